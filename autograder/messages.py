@@ -1,0 +1,118 @@
+"""The program's own sentences, each in both languages (F13 texts are content and live in the course)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from autograder.records import Text
+
+# -- how a test ended --------------------------------------------------------------------------------------------------
+ABSENT: Final = Text("your file has no `{name}`", "파일에 `{name}`이(가) 없습니다")
+NOT_WRITTEN: Final = Text("`{name}` is not written yet", "`{name}`을(를) 아직 구현하지 않았습니다")
+TIMEOUT: Final = Text("a call took longer than {limit} s and was ended", "호출이 {limit}초를 넘겨 중단했습니다")
+TOO_MANY_CALLS: Final = Text("your code called the test's function endlessly", "테스트가 건넨 함수를 끝없이 호출했습니다")
+UNRUN: Final = Text(
+    "not run: too many calls before it had to be ended",
+    "실행하지 않았습니다. 앞선 호출을 너무 여러 번 중단해야 했습니다",
+)
+MEMORY: Final = Text("your code used more than {limit} MiB of memory", "메모리를 {limit} MiB 넘게 사용했습니다")
+CRASHED: Final = Text("your code ended its Python ({how})", "코드가 파이썬을 종료시켰습니다 ({how})")
+PROTOCOL: Final = Text(
+    "your code wrote to the line between it and the grader ({how})",
+    "코드가 채점기와의 통신 회선을 건드렸습니다 ({how})",
+)
+LOAD_ERROR: Final = Text("your file does not load: {what}", "파일을 불러올 수 없습니다: {what}")
+LOAD_ENDED: Final = Text("your file did not finish loading", "파일을 끝까지 불러오지 못했습니다")
+RAISED: Final = Text("your code raised {what}", "코드에서 예외가 발생했습니다: {what}")
+IN_LINE: Final = Text("{kind} in line {line}: {code}", "{kind}, {line}번째 줄: {code}")
+
+# -- facts about an answer ---------------------------------------------------------------------------------------------
+WRONG_KIND: Final = Text("returned something of the wrong kind", "반환값의 종류가 다릅니다")
+KIND: Final = Text("returned {got} where {want} is asked for", "{want}이(가) 필요한 곳에서 {got}을(를) 반환했습니다")
+SHAPE: Final = Text("the shape {shape} is not the right one", "배열의 모양 {shape}이(가) 맞지 않습니다")
+DTYPE: Final = Text("the dtype is {got}, not {want}", "dtype이 {want}이(가) 아니라 {got}입니다")
+NAN: Final = Text("there is NaN in the result", "결과에 NaN이 있습니다")
+INF: Final = Text("there is an infinite value in the result", "결과에 무한대가 있습니다")
+TRANSPOSED: Final = Text("the result looks transposed", "결과가 전치된 것으로 보입니다")
+SIGN: Final = Text("the result has the opposite sign", "결과의 부호가 반대입니다")
+CHANGED: Final = Text("it changed its argument `{name}`", "인수 `{name}`의 값을 바꿨습니다")
+CHANGED_SOME: Final = Text("it changed one of its arguments", "인수의 값을 바꿨습니다")
+NOTHING_RAISED: Final = Text("no error was raised where one is asked for", "예외가 발생해야 하는데 발생하지 않았습니다")
+RAISED_OTHER: Final = Text("it raised {got}, another kind of error", "다른 종류의 예외({got})가 발생했습니다")
+TIMES: Final[dict[str, Text]] = {
+    "twice": Text("the result is about 2 times too large", "결과가 약 2배 큽니다"),
+    "half": Text("the result is about half as large as it should be", "결과가 약 절반입니다"),
+    "rows": Text("the result is about as many times too large as there are rows", "결과가 행의 개수만큼 배로 큽니다"),
+    "per_rows": Text(
+        "the result is too small, about divided by the number of rows", "결과가 행의 개수로 한 번 더 나눈 것처럼 작습니다"
+    ),
+    "columns": Text(
+        "the result is about as many times too large as there are columns", "결과가 열의 개수만큼 배로 큽니다"
+    ),
+    "per_columns": Text(
+        "the result is too small, about divided by the number of columns",
+        "결과가 열의 개수로 한 번 더 나눈 것처럼 작습니다",
+    ),
+}
+
+# -- notes and reasons on a report -------------------------------------------------------------------------------------
+NO_FILE: Final = Text("there is no `{name}` in the submission", "제출물에 `{name}` 파일이 없습니다")
+OTHER_PLACE: Final = Text(
+    "`{used}` was graded; `{other}` has other content and was not",
+    "`{used}` 파일을 채점했습니다. 내용이 다른 `{other}` 파일은 채점하지 않았습니다",
+)
+NOT_READ: Final = Text("not read: {names}", "읽지 않은 파일: {names}")
+GIVEN_CHANGED: Final = Text(
+    "the given block differs from the stub's; yours was used",
+    "제공된 블록이 원본과 다릅니다. 제출한 그대로 사용했습니다",
+)
+SUITE_UNSOUND: Final = Text(
+    "the suite does not give its own solution full marks ({test}), so nobody was graded by it",
+    "테스트가 정답 코드에 만점을 주지 않으므로({test}) 이 테스트로는 아무도 채점하지 않았습니다",
+)
+GRADER_BROKE: Final = Text("the grader itself failed: {what}", "채점기 자체에 문제가 생겼습니다: {what}")
+
+# -- intake: why a file was refused ------------------------------------------------------------------------------------
+TOO_LARGE: Final = Text(
+    "`{name}` is larger than {limit} kB and was not graded", "`{name}` 파일이 {limit} kB보다 커서 채점하지 않았습니다"
+)
+TOO_MANY: Final = Text(
+    "the submission holds more than {limit} files and was not read", "파일이 {limit}개보다 많아서 읽지 않았습니다"
+)
+NO_PLAIN_FILE: Final = Text(
+    "`{name}` is {what}, not a plain file, and was not graded",
+    "`{name}`은(는) 일반 파일이 아니라({what}) 채점하지 않았습니다",
+)
+NOT_UTF8: Final = Text(
+    "`{name}` is not UTF-8 and was not graded. Save it as UTF-8 and hand it in again.",
+    "`{name}` 파일이 UTF-8이 아니라 채점하지 않았습니다. UTF-8로 저장해서 다시 제출해 주세요.",
+)
+IS_CP949: Final = Text(
+    "`{name}` is saved as CP949 (EUC-KR) and was not graded. Save it as UTF-8 (in VS Code: the encoding at the bottom "
+    "right, Save with Encoding, UTF-8) and hand it in again.",
+    "`{name}` 파일이 CP949(EUC-KR)로 저장되어 채점하지 않았습니다. UTF-8로 저장해서(VS Code에서는 오른쪽 아래 인코딩을 "
+    "누르고 '인코딩하여 저장', UTF-8) 다시 제출해 주세요.",
+)
+BAD_ZIP: Final = Text(
+    "`{name}` is no readable zip file ({why}) and was not graded",
+    "`{name}`은(는) 읽을 수 있는 zip 파일이 아니라({why}) 채점하지 않았습니다",
+)
+BAD_ENTRY: Final = Text(
+    "the entry `{name}` of the zip file {why}; the file was not graded",
+    "zip 파일 안의 `{name}` 항목에 문제가 있어({why}) 채점하지 않았습니다",
+)
+CLASH: Final = Text(
+    "`{one}` and `{two}` are the same name but for case or accents, so neither was graded",
+    "`{one}`과 `{two}`은(는) 대소문자나 유니코드 형태만 다른 같은 이름이라 둘 다 채점하지 않았습니다",
+)
+TWO_SUBMISSIONS: Final = Text(
+    "there are two submissions for this learner (`{one}` and `{two}`), so neither was graded",
+    "이 학습자의 제출물이 두 개(`{one}`, `{two}`)라서 둘 다 채점하지 않았습니다",
+)
+UNREADABLE: Final = Text("`{name}` cannot be read ({why})", "`{name}` 파일을 읽을 수 없습니다 ({why})")
+
+# -- quiz --------------------------------------------------------------------------------------------------------------
+NOT_ANSWERED: Final = Text("not answered", "답하지 않았습니다")
+BAD_ANSWER: Final = Text("the answer is not of the right form: {what}", "답의 형식이 맞지 않습니다: {what}")
+BAD_ANSWERS: Final = Text("the answers file cannot be used: {what}", "답안 파일을 사용할 수 없습니다: {what}")
+UNKNOWN_QUESTION: Final = Text("there is no question `{name}`", "`{name}`이라는 문제가 없습니다")

@@ -1,0 +1,325 @@
+"""The side of the wall where the tests live: starts zygotes and guests, holds every deadline, names every death.
+
+``Zygote`` is one warm Python in a jail; ``Zygote.fork`` gives a ``Guest`` to exchange messages with. What a test sees of
+it is in ``standin``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import time
+from types import TracebackType
+from typing import Any
+
+from autograder.errors import SandboxError
+from autograder.records import Limits, Outcome
+from autograder.sandbox.jail import Jail
+from autograder.sandbox.wire import HEADER, Meet, Reader, UnfitError, WireError, Writer, sizes
+from autograder.sandbox.zygote import KILLED, OUT_OF_MEMORY, STATUS
+
+
+
+class GuestDied(BaseException):
+    """A guest came to its end before it answered; not an Exception, so that no test can catch it by mistake.
+
+    Attributes:
+        outcome: timeout, memory, crashed or protocol.
+        limit: seconds for a timeout, else what is known of the death in a few plain words.
+    """
+
+    def __init__(self, outcome: Outcome, limit: str) -> None:
+        super().__init__(f"{outcome}: {limit}")
+        self.outcome = outcome
+        self.limit = limit
+
+
+class Zygote:
+    """A warm Python in a jail that guests are forked from. One guest at a time.
+
+    Raises:
+        SandboxError: when it does not start, with what it said.
+    """
+
+    def __init__(self, jail: Jail) -> None:
+        self.jail = jail
+        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        settings = json.loads(jail.settings)
+        self.limits = Limits(**settings["limits"])
+        with theirs:
+            command = [*jail.command, json.dumps(settings | {"control": theirs.fileno()})]
+            self.process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                env=jail.environment,
+                cwd="/",
+                pass_fds=(theirs.fileno(),),
+                process_group=0,
+            )
+        self.said = self._hello()
+
+    def _hello(self) -> dict[str, Any]:
+        self.control.settimeout(30)
+        try:
+            answer = self.control.recv(1 << 16)
+        except TimeoutError:
+            answer = b""
+        if answer[:1] == b".":
+            said: dict[str, Any] = json.loads(answer[1:])
+            return said
+        with contextlib.suppress(ProcessLookupError):
+            self.process.kill()
+        _, errors = self.process.communicate()
+        self.control.close()
+        raise SandboxError((answer[1:] or errors).decode("utf-8", "replace").strip() or "the sandbox did not start")
+
+    def fork(self) -> Guest:
+        """Return a fresh guest."""
+        ours, theirs = socket.socketpair()
+        reads, writes = os.pipe()
+        try:
+            socket.send_fds(self.control, [b"F"], [theirs.fileno(), writes])
+            answer = self.control.recv(16)
+        except OSError as error:
+            ours.close()
+            os.close(reads)
+            raise SandboxError(f"the sandbox is gone ({error})") from error
+        finally:
+            theirs.close()
+            os.close(writes)
+        if len(answer) != STATUS.size:
+            ours.close()
+            os.close(reads)
+            raise SandboxError("the sandbox is gone")
+        return Guest(self, ours, reads)
+
+    def reap(self, *, hung_up: bool) -> int:
+        """End the guest; return its wait status, or ``KILLED``. One that hung up gets a moment to say why."""
+        try:
+            self.control.send(b"D" if hung_up else b"K")
+            answer = self.control.recv(16)
+        except OSError as error:
+            raise SandboxError(f"the sandbox is gone ({error})") from error
+        if len(answer) != STATUS.size:
+            raise SandboxError("the sandbox is gone")
+        status: int = STATUS.unpack(answer)[0]
+        return status
+
+    def close(self) -> None:
+        """End the zygote and with it every guest."""
+        self.control.close()
+        try:
+            self.process.wait(timeout=2)
+        except subprocess.TimeoutExpired:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+        if self.process.stderr:
+            self.process.stderr.close()
+
+    def __enter__(self) -> Zygote:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+
+class Guest:
+    """One running guest: messages out and in under one deadline, its output drained and bounded."""
+
+    def __init__(self, zygote: Zygote, line: socket.socket, output: int) -> None:
+        self.zygote = zygote
+        self.limits = zygote.limits
+        self.line = line
+        self.line.setblocking(False)
+        os.set_blocking(output, False)
+        self.output_end = output
+        self.output = bytearray()
+        self.got = bytearray()
+        self.alive = True
+        self.poll = select.poll()
+        self.poll.register(output, select.POLLIN)
+        self.poll.register(self.line, select.POLLIN)
+        self.waits_for = select.POLLIN
+
+    def send(self, message: tuple[Any, ...], leave: Any, deadline: float, limit: float) -> None:
+        """Send a message.
+
+        Raises:
+            UnfitError: when it cannot travel; nothing was sent.
+            GuestDied: when the guest ends or does not take it in time.
+        """
+        writer = Writer(
+            leave,
+            share=True,
+            depth=self.limits.depth + 3,
+            items=self.limits.items + 1000,
+            size=self.limits.message,
+        )
+        writer.add(message)
+        pieces = writer.frame()
+        try:
+            sent = self.line.sendmsg(pieces[:512])
+        except BlockingIOError:
+            sent = 0
+        except OSError:
+            raise self._death() from None
+        for piece in pieces:
+            if sent >= len(piece):
+                sent -= len(piece)
+                continue
+            self._send_rest(memoryview(piece)[sent:], deadline, limit)
+            sent = 0
+
+    def _send_rest(self, view: memoryview, deadline: float, limit: float) -> None:
+        while view:
+            self._wait(select.POLLOUT, deadline, limit)
+            try:
+                view = view[self.line.send(view) :]
+            except BlockingIOError:
+                continue
+            except OSError:
+                raise self._death() from None
+
+    def receive(self, meet: Meet, deadline: float, limit: float) -> Any:
+        """Return the next message.
+
+        Raises:
+            GuestDied: when the guest ends, breaks the protocol or does not answer in time.
+        """
+        try:
+            self._fill(HEADER.size, deadline, limit)
+            body, buffers = sizes(self.got[: HEADER.size], self.limits.message)
+            end = HEADER.size + body + buffers
+            self._fill(end, deadline, limit)
+            frame = bytes(self.got[HEADER.size : HEADER.size + body]), self.got[HEADER.size + body : end]
+            del self.got[:end]
+            reader = Reader(*frame, meet, share=False, depth=self.limits.depth, items=self.limits.items + 1000)
+            return reader.message()
+        except WireError as error:
+            self.end()
+            raise GuestDied("protocol", str(error)) from None
+
+    def _fill(self, size: int, deadline: float, limit: float) -> None:
+        """Receive until ``size`` bytes are there; memory is taken as they come, not as they are announced."""
+        while len(self.got) < size:
+            self._wait(select.POLLIN, deadline, limit)
+            try:
+                chunk = self.line.recv(min(max(size - len(self.got), 1 << 16), 1 << 20))
+            except BlockingIOError:
+                continue
+            except OSError:
+                raise self._death() from None
+            if not chunk:
+                raise self._death()
+            self.got += chunk
+
+    def _wait(self, for_what: int, deadline: float, limit: float) -> None:
+        """Wait until the line is ready, draining what the guest prints meanwhile."""
+        if for_what != self.waits_for:
+            self.poll.modify(self.line, for_what)
+            self.waits_for = for_what
+        while True:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                self.end()
+                raise GuestDied("timeout", f"{limit:g}")
+            for number, _ in self.poll.poll(left * 1000 + 1):
+                if number != self.output_end:
+                    return
+                self._drain()
+
+    def _drain(self) -> None:
+        try:
+            printed = os.read(self.output_end, 1 << 16)
+        except BlockingIOError:
+            return
+        if not printed and self.alive:
+            self.poll.unregister(self.output_end)
+        self.output += printed[: max(0, self.limits.output - len(self.output))]
+
+    def _death(self) -> GuestDied:
+        """Return what to say of a guest that hung up."""
+        status = self.end(hung_up=True)
+        if status == KILLED:
+            return GuestDied("protocol", "it closed its line to the grader")
+        if os.WIFSIGNALED(status):
+            number = os.WTERMSIG(status)
+            if number == signal.SIGXCPU:
+                return GuestDied("timeout", f"{self.limits.total:g}")
+            known = {item.value: item.name for item in signal.Signals}
+            return GuestDied("crashed", known.get(number, f"signal {number}"))
+        if os.WEXITSTATUS(status) == OUT_OF_MEMORY:
+            return GuestDied("memory", f"{self.limits.memory >> 20}")
+        return GuestDied("crashed", f"exit code {os.WEXITSTATUS(status)}")
+
+    def end(self, *, hung_up: bool = False) -> int:
+        """End the guest, keep the last of what it printed, and return its wait status."""
+        if not self.alive:
+            return KILLED
+        self.alive = False
+        status = self.zygote.reap(hung_up=hung_up)
+        while (before := len(self.output)) < self.limits.output:
+            self._drain()
+            if len(self.output) == before:
+                break
+        self.line.close()
+        os.close(self.output_end)
+        return status
+
+
+_PROBE = b"""
+def escapes():
+    import os, socket
+    tries = {
+        "starts a process": os.fork,
+        "opens a socket": socket.socket,
+        "reads the host's files": lambda: open("/etc/passwd").read(),
+        "lists the host's files": lambda: os.listdir("/etc"),
+        "writes a file": lambda: open("/tmp/deepdrill-probe", "w"),
+        "is root with powers": lambda: os.chroot("/"),
+    }
+    out = []
+    for name, attempt in tries.items():
+        try:
+            attempt()
+        except OSError:
+            continue
+        out.append(name)
+    import numpy.testing, json, wave
+    return out
+"""
+
+
+def probe(jail: Jail) -> str:
+    """Start a guest in the jail and let it try to get out; return what it could do, or an empty string.
+
+    Raises:
+        SandboxError: when it does not start at all.
+    """
+    with Zygote(jail) as zygote:
+        guest = zygote.fork()
+        try:
+            deadline = time.monotonic() + 20
+            guest.send(("load", 1, "probe", [("probe.py", _PROBE)]), lambda value: None, deadline, 20)
+            guest.receive(lambda ref: None, deadline, 20)
+            guest.send(("call", 2, "escapes", (), {}, None), lambda value: None, deadline, 20)
+            answer = guest.receive(lambda ref: None, deadline, 20)
+        except (GuestDied, UnfitError) as error:
+            guest.end()
+            said = guest.output.decode("utf-8", "replace").strip().splitlines()
+            return f"a guest in it did not work ({error}{', ' + said[-1] if said else ''})"
+        finally:
+            guest.end()
+    if answer[0] != "done":
+        return f"a guest in it did not work ({answer[2]}: {answer[3]})"
+    if answer[2] and jail.tier != "plain":
+        return f"a guest in it {answer[2][0]}"
+    return ""

@@ -1,0 +1,332 @@
+"""One suite, many submissions: pytest collects a unit's tests once, then runs them for each submission.
+
+``Suite`` lives in a process of its own (``sandbox.worker``) and closes pytest to the machine: no plugins, no options
+from the environment, our own empty ini file, no cache, no bytecode, no conftest above the unit. ``SuitePlugin`` is the
+pytest side; ``autograder.plugin`` registers the same class when an author runs plain ``pytest`` in a course.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import pytest
+from _pytest.config import _prepareconfig
+from _pytest.main import Session
+from _pytest.runner import runtestprotocol
+
+from autograder import messages
+from autograder.errors import ContentError, TroubleError
+from autograder.records import Fact, Outcome, Record, Text, Verdict
+from autograder.sandbox.host import Zygote
+from autograder.sandbox.standin import Learner, LearnerError, Test, TestEnded, Wall
+from autograder.testing import CheckFailed, changed_facts
+
+_INI: Final = Path(__file__).with_name("suite.ini")
+_ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]{6,}")
+_KEYS: Final = {"points", "en", "ko", "seed", "seconds"}
+_DETAIL: Final = 4000
+
+
+@dataclass(frozen=True)
+class Spec:
+    """What the ``task`` marker of one test item says (contracts F3); ``points`` are this item's share."""
+
+    task: str
+    test: str
+    says: Text
+    points: float
+    seconds: float | None
+    seed: tuple[int, ...]
+    hidden: bool
+
+
+class Run(Record, frozen=True):
+    """What came of one submission: its verdicts, what it printed, and trouble of the grader's own."""
+
+    verdicts: tuple[Verdict, ...]
+    printed: str = ""
+    trouble: Text | None = None
+    load: str = ""
+
+
+@dataclass
+class SuitePlugin:
+    """The fixtures of a suite and the hooks that watch its tests.
+
+    Attributes:
+        wall: the submission under test.
+        salt: goes into ``rng``.
+        failures: (when, exception) of the test under way.
+    """
+
+    salt: str
+    wall: Wall | None = None
+    failures: list[tuple[str, BaseException]] = field(default_factory=list)
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Make the marker known."""
+        config.addinivalue_line("markers", "task(name, points, en, ko, seed, seconds): what a test of a unit grades")
+
+    @pytest.fixture
+    def learner(self, request: pytest.FixtureRequest) -> Iterator[Learner]:
+        """The stand-in for the learner's module (contracts F4)."""
+        if self.wall is None:
+            raise RuntimeError("there is no submission; run this suite with deepdrill, or with --submission PATH")
+        marker = request.node.get_closest_marker("task")
+        self.wall.begin(marker.kwargs.get("seconds") if marker else None)
+        yield Learner(self.wall)
+        self.wall.finish()
+
+    @pytest.fixture
+    def rng(self, request: pytest.FixtureRequest) -> np.random.Generator:
+        """A generator that depends on unit, test and salt, and on nothing else."""
+        text = "\0".join([request.path.parent.name, test_name(request.node), self.salt])
+        return np.random.default_rng(list(hashlib.blake2b(text.encode(), digest_size=16).digest()))
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> None:
+        """Keep what a phase of a test raised."""
+        if call.excinfo is not None:
+            self.failures.append((call.when, call.excinfo.value))
+
+
+class _Quick(SuitePlugin):
+    """As ``SuitePlugin``, without pytest's own report texts, which cost more than the tests."""
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(  # type: ignore[override]
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> pytest.TestReport:
+        SuitePlugin.pytest_runtest_makereport(self, item, call)
+        outcome: Any = "failed" if call.excinfo else "passed"
+        return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when)
+
+
+def test_name(item: pytest.Item) -> str:
+    """Return an item's name inside its file: function, class and parameters."""
+    return item.nodeid.split("::", 1)[-1]
+
+
+test_name.__test__ = False  # type: ignore[attr-defined]
+
+
+def read_specs(items: Sequence[pytest.Item]) -> list[Spec]:
+    """Return what the markers of the items say.
+
+    Raises:
+        ContentError: for a marker that is missing or wrong, naming the test.
+    """
+    shares: dict[str, int] = {}
+    for item in items:
+        shares[_function_id(item)] = shares.get(_function_id(item), 0) + 1
+    return [_spec(item, shares[_function_id(item)]) for item in items]
+
+
+def _function_id(item: pytest.Item) -> str:
+    return item.nodeid.split("[")[0]
+
+
+def _spec(item: pytest.Item, share: int) -> Spec:
+    where, hidden = f"{item.path}::{test_name(item)}", item.path.name == "test_hidden.py"
+    marker = item.get_closest_marker("task")
+    if marker is None or len(marker.args) != 1:
+        raise ContentError(where, "it has no task marker.", 'Add @pytest.mark.task("name", points=1, en="…", ko="…").')
+    keys = marker.kwargs
+    if unknown := sorted(set(keys) - _KEYS):
+        raise ContentError(where, f"its task marker has the unknown key `{unknown[0]}`.", f"Known: {sorted(_KEYS)}.")
+    if not keys.get("en"):
+        raise ContentError(where, "its task marker has no sentence `en`.", "Say the rule that the test states.")
+    if not hidden and ({"points", "seed"} & set(keys)):
+        raise ContentError(where, "an example has no points and no seed.", "Take them out of its marker.")
+    points = keys.get("points", 1) if hidden else 0
+    if not isinstance(points, int | float) or points < 0 or points * 4 != int(points * 4):
+        raise ContentError(where, f"its points are {points!r}.", "Give a multiple of 0.25.")
+    return Spec(
+        task=str(marker.args[0]),
+        test=test_name(item),
+        says=Text(keys["en"], keys.get("ko", "")),
+        points=points / share,
+        seconds=keys.get("seconds"),
+        seed=tuple(keys.get("seed", ())),
+        hidden=hidden,
+    )
+
+
+class Suite:
+    """The collected tests of one file, ready to be run for any number of submissions.
+
+    Args:
+        zygote: where guests come from.
+        course: the course's root; pytest's root folder.
+        path: the test file.
+        salt: goes into ``rng``.
+
+    Raises:
+        ContentError: when the file cannot be collected or a marker is wrong.
+    """
+
+    def __init__(self, zygote: Zygote, course: Path, path: Path, salt: str) -> None:
+        self.zygote = zygote
+        self.plugin = _Quick(salt)
+        sys.dont_write_bytecode = True
+        for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS"):
+            os.environ.pop(name, None)
+        off = ("cacheprovider", "terminal", "logging", "junitxml", "doctest", "pastebin", "stepwise", "faulthandler")
+        off += ("unraisableexception", "threadexception", "setuponly", "setupplan", "debugging", "warnings", "deepdrill")
+        arguments = [str(path), "-c", str(_INI), "--rootdir", str(course), "--confcutdir", str(path.parent)]
+        arguments += ["--import-mode=importlib", "--disable-plugin-autoload", "--strict-markers", "--capture=sys"]
+        self.config = _prepareconfig([*arguments, *(f"-pno:{name}" for name in off)], [self.plugin])
+        collected = _Collected()
+        self.config.pluginmanager.register(collected)
+        self.session = Session.from_config(self.config)
+        self.config._do_configure()
+        self.config.hook.pytest_sessionstart(session=self.session)
+        self.config.hook.pytest_collection(session=self.session)
+        if collected.errors:
+            raise ContentError(path, f"pytest cannot collect it: {collected.errors[0]}", "Mend it.")
+        self.items = list(self.session.items)
+        if not self.items:
+            raise ContentError(path, "there is no test in it.", "Write functions named test_….")
+        self.specs = read_specs(self.items)
+
+    def run(self, slug: str, files: list[tuple[str, bytes]]) -> Run:
+        """Run every test for one submission, in file order.
+
+        Args:
+            slug: name of the learner's module.
+            files: her file, then whatever is laid over it, as (name, bytes).
+        """
+        wall = Wall(self.zygote, slug, files)
+        self.plugin.wall = wall
+        verdicts: list[Verdict] = []
+        try:
+            for item, spec, following in zip(self.items, self.specs, [*self.items[1:], None], strict=True):
+                self.plugin.failures = []
+                wall.test = Test(0.0)
+                runtestprotocol(item, log=False, nextitem=following)
+                verdicts.append(judge(spec, wall.test, self.plugin.failures))
+        except TroubleError as error:
+            return Run((), trouble=messages.GRADER_BROKE.fill(what=str(error)))
+        finally:
+            wall.close()
+            self.plugin.wall = None
+            self.plugin.failures = []
+        load = str(wall.load_ended.error or "") if wall.load_ended else ""
+        return Run(tuple(verdicts), wall.output.decode("utf-8", "backslashreplace"), load=load)
+
+    def close(self) -> None:
+        """End pytest's session."""
+        self.config.hook.pytest_sessionfinish(session=self.session, exitstatus=0)
+        self.config._ensure_unconfigure()
+
+
+@dataclass
+class _Collected:
+    errors: list[str] = field(default_factory=list)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            text = str(report.longrepr).strip().splitlines()
+            self.errors.append(text[-1] if text else "it fails")
+
+
+def judge(spec: Spec, test: Test, failures: list[tuple[str, BaseException]]) -> Verdict:
+    """Return the verdict on one test: its call log first, only then what pytest says.
+
+    Raises:
+        TroubleError: when what failed was the grader or the suite and not the learner.
+    """
+    error = failures[0][1] if failures else None
+    facts: list[Fact] = []
+    outcome: Outcome
+    if test.ended:
+        outcome, error = test.ended.outcome, test.ended.error
+        facts.append(_end_fact(test.ended))
+    elif error is None:
+        outcome = "passed"
+    elif isinstance(error, TroubleError | OSError | MemoryError):
+        raise error if isinstance(error, TroubleError) else TroubleError(f"{type(error).__name__}: {error}")
+    elif failures[0][0] != "call" and not test.calls:
+        raise TroubleError(f"{spec.test}: its {failures[0][0]} fails by itself ({type(error).__name__}: {error})")
+    elif isinstance(error, pytest.skip.Exception):
+        raise TroubleError(f"{spec.test}: a test of a suite cannot be skipped ({error})")
+    elif isinstance(error, LearnerError):
+        outcome = "error"
+        facts.append(_raised_fact("raised", messages.RAISED, error))
+    else:
+        outcome = "failed"
+        facts += _failure_facts(error)
+    if outcome != "passed":
+        known = {(fact.kind, fact.en) for fact in facts}
+        facts += [fact for fact in changed_facts(test.changed) if (fact.kind, fact.en) not in known]
+    return Verdict(
+        task=spec.task,
+        test=spec.test,
+        outcome=outcome,
+        points=spec.points if outcome == "passed" else 0.0,
+        possible=spec.points,
+        hidden=spec.hidden,
+        says=spec.says,
+        facts=tuple(facts),
+        detail=_detail(error) if error is not None else "",
+        seconds=round(test.used, 4),
+    )
+
+
+def _failure_facts(error: BaseException) -> list[Fact]:
+    if isinstance(error, CheckFailed):
+        return list(error.facts)
+    if isinstance(error, AssertionError):
+        return []
+    return [Fact("kind", messages.WRONG_KIND.en, messages.WRONG_KIND.ko)]
+
+
+def _end_fact(ended: TestEnded) -> Fact:
+    """Return the sentence for the way a test was ended."""
+    if ended.error is not None and ended.outcome == "error":
+        return _raised_fact("load", messages.LOAD_ERROR, ended.error)
+    text = {
+        "missing": messages.NOT_WRITTEN if ended.error else messages.ABSENT,
+        "memory": messages.MEMORY,
+        "crashed": messages.CRASHED,
+        "protocol": messages.PROTOCOL,
+        "timeout": messages.TIMEOUT,
+    }[ended.outcome]
+    if ended.outcome == "timeout" and ended.about == "unrun":
+        text = messages.UNRUN
+    elif ended.outcome == "timeout" and not ended.about.replace(".", "").isdigit():
+        text = messages.TOO_MANY_CALLS
+    about = ended.about.split(".")[0] if ended.outcome == "missing" else ended.about
+    filled = text.fill(name=about, limit=about, how=about)
+    return Fact(ended.outcome, filled.en, filled.ko)
+
+
+def _raised_fact(kind: str, text: Text, error: LearnerError) -> Fact:
+    """Name the built-in type and the learner's own line; never message, class name or output."""
+    built_in = error.bases[0] if error.bases else "Exception"
+    what = Text(built_in, built_in)
+    if error.frames:
+        last = error.frames[-1]
+        what = messages.IN_LINE.fill(kind=built_in, line=last.line, code=last.code)
+    return Fact(kind, text.en.format(what=what.en), text.ko.format(what=what.ko))
+
+
+def _detail(error: BaseException) -> str:
+    """Return all that an instructor may want to know, addresses masked so that two runs read the same."""
+    lines = [str(error) if isinstance(error, LearnerError) else f"{type(error).__name__}: {error}"]
+    traceback = error.__traceback__
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        if Path(code.co_filename).name.startswith("test_"):
+            lines.append(f"  {Path(code.co_filename).name}:{traceback.tb_lineno} in {code.co_name}")
+        traceback = traceback.tb_next
+    text = "\n".join(lines)[:_DETAIL]
+    return _ADDRESS.sub("0x…", text).encode("utf-8", "backslashreplace").decode()

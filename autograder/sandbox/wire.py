@@ -1,0 +1,452 @@
+"""Plain data to bytes and back: the only language that host and guest share (contracts F4).
+
+A message is one value. It is written as a flat tape, so that what comes from a guest can be bounded before it is built:
+
+    frame  = body length (u32), buffers length (u64), body, buffers
+    body   = msgpack of [kinds, data, blobs]: one character a node, then its numbers and text, its bytes, in order
+    buffer = the raw bytes of the arrays, one after another
+
+Kinds: ``n`` None, ``T`` ``F`` bool, ``i`` int, ``I`` large int, ``f`` float, ``c`` complex, ``s`` str, ``u`` str with
+lone surrogates, ``b`` bytes, ``l`` list, ``t`` tuple, ``d`` dict, ``a`` array, ``z`` numpy scalar, ``r`` an object that
+came before in this message, ``x`` a thing that stays on its side and travels as a reference (handle, callback, …).
+
+Imports the standard library, numpy and msgspec only: a guest loads a copy of this file.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Callable
+from typing import Annotated, Any, Final
+
+import msgspec
+import numpy as np
+
+HEADER: Final = struct.Struct("<IQ")
+MAX_BODY: Final = 24 << 20
+MAX_CELLS: Final = 1 << 26
+_DTYPE: Final = re.compile(r"[<>|=]?(?:b1|[iu][1248]|f(?:2|4|8|16)|c(?:8|16|32)|[US]\d{1,6})")
+_INT64: Final = 1 << 63
+
+
+class WireError(Exception):
+    """Bytes that break the protocol, or a message over its limits."""
+
+
+class UnfitError(Exception):
+    """A value that cannot travel; the text names its kind."""
+
+
+class Ref(msgspec.Struct, frozen=True):
+    """A thing that stays on its side: ``kind`` says what it is, ``ident`` which one, ``extra`` is plain data about it."""
+
+    kind: str
+    ident: int
+    extra: Any = None
+
+
+class _Body(msgspec.Struct, array_like=True, forbid_unknown_fields=True):
+    kinds: Annotated[str, msgspec.Meta(max_length=1_100_000)]
+    data: Annotated[list[int | float | str], msgspec.Meta(max_length=4_400_000)]
+    blobs: Annotated[list[bytes], msgspec.Meta(max_length=1_100_000)]
+
+
+_encoder: Final = msgspec.msgpack.Encoder()
+_decoder: Final = msgspec.msgpack.Decoder(_Body)
+
+Leave = Callable[[Any], Ref | None]
+Meet = Callable[[Ref], Any]
+
+
+class Writer:
+    """Writes one message.
+
+    Args:
+        leave: asked about each value that is not plain; returns the reference that travels instead, or None.
+        share: whether an object that occurs twice is written once (``r``); only towards a guest.
+        depth, items, size: limits of the message.
+    """
+
+    def __init__(self, leave: Leave, *, share: bool, depth: int, items: int, size: int) -> None:
+        self.leave = leave
+        self.share = share
+        self.depth, self.items, self.size = depth, items, size
+        self.kinds: list[str] = []
+        self.data: list[int | float | str] = []
+        self.blobs: list[bytes] = []
+        self.buffers: list[memoryview] = []
+        self.counted = 0
+        self.seen: dict[int, int] = {}
+        self.keep: list[Any] = []
+
+    def add(self, value: Any, depth: int = 0) -> None:
+        """Append ``value`` and all it holds.
+
+        Raises:
+            UnfitError: for what cannot travel, or is too deep, too many or too large.
+        """
+        if depth > self.depth:
+            raise UnfitError(f"data nested deeper than {self.depth}")
+        if len(self.kinds) >= self.items:
+            raise UnfitError(f"data of more than {self.items} items")
+        write = _PLAIN.get(type(value))
+        if write is not None:
+            write(self, value, depth)
+            return
+        ref = self.leave(value)
+        if ref is not None:
+            self._ref(ref, depth)
+            return
+        for base, write in _BASES:
+            if isinstance(value, base):
+                write(self, value, depth)
+                return
+        raise UnfitError(f"a value of type {type(value).__name__}")
+
+    def frame(self) -> list[bytes | memoryview]:
+        """Return the message as pieces to send.
+
+        Raises:
+            UnfitError: when it is larger than the limit.
+        """
+        body = _encoder.encode(_Body("".join(self.kinds), self.data, self.blobs))
+        buffers = sum(buffer.nbytes for buffer in self.buffers)
+        total = len(body) + buffers
+        if len(body) > MAX_BODY or total > self.size:
+            raise UnfitError(f"data of {total / (1 << 20):.0f} MiB, over the limit")
+        return [HEADER.pack(len(body), buffers) + body, *self.buffers]
+
+    def _ref(self, ref: Ref, depth: int) -> None:
+        self.kinds.append("x")
+        self.data += (ref.kind, ref.ident)
+        self.add(ref.extra, depth + 1)
+
+    def _again(self, value: Any) -> bool:
+        """Write a reference when the object came before in this message."""
+        if not self.share:
+            return False
+        number = self.seen.get(id(value))
+        if number is None:
+            self.seen[id(value)] = len(self.seen)
+            self.keep.append(value)
+            return False
+        self.kinds.append("r")
+        self.data.append(number)
+        return True
+
+    def _count(self, size: int) -> None:
+        self.counted += size
+        if self.counted > self.size:
+            raise UnfitError(f"data of more than {self.size >> 20} MiB")
+
+    def _none(self, value: None, depth: int) -> None:
+        self.kinds.append("n")
+
+    def _bool(self, value: bool, depth: int) -> None:
+        self.kinds.append("T" if value else "F")
+
+    def _int(self, value: int, depth: int) -> None:
+        value = int.__index__(value)
+        if -_INT64 <= value < _INT64:
+            self.kinds.append("i")
+            self.data.append(value)
+        else:
+            self.kinds.append("I")
+            raw = value.to_bytes(value.bit_length() // 8 + 1, "little", signed=True)
+            self._count(len(raw))
+            self.blobs.append(raw)
+
+    def _float(self, value: float, depth: int) -> None:
+        self.kinds.append("f")
+        self.data.append(float.__float__(value))
+
+    def _complex(self, value: complex, depth: int) -> None:
+        self.kinds.append("c")
+        self.data += (value.real, value.imag)
+
+    def _str(self, value: str, depth: int) -> None:
+        value = str.__str__(value)
+        self._count(len(value))
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            self.kinds.append("u")
+            self.blobs.append(value.encode("utf-8", "surrogatepass"))
+        else:
+            self.kinds.append("s")
+            self.data.append(value)
+
+    def _bytes(self, value: bytes, depth: int) -> None:
+        self._count(len(value))
+        self.kinds.append("b")
+        self.blobs.append(bytes(value))
+
+    def _sequence(self, value: list[Any] | tuple[Any, ...], depth: int) -> None:
+        is_list = isinstance(value, list)
+        if is_list and self._again(value):
+            return
+        self.kinds.append("l" if is_list else "t")
+        base = list if is_list else tuple
+        items = list(base.__iter__(value))  # type: ignore[arg-type]
+        self.data.append(len(items))
+        for item in items:
+            self.add(item, depth + 1)
+
+    def _dict(self, value: dict[Any, Any], depth: int) -> None:
+        if self._again(value):
+            return
+        pairs = list(dict.items(value))
+        if not all(_plain_key(key) for key, _ in pairs):
+            raise UnfitError("a dict with keys that are no plain data")
+        self.kinds.append("d")
+        self.data.append(len(pairs))
+        for key, item in pairs:
+            self.add(key, depth + 1)
+            self.add(item, depth + 1)
+
+    def _array(self, value: np.ndarray, depth: int) -> None:
+        if not _DTYPE.fullmatch(value.dtype.str):
+            ref = self.leave(value)
+            if ref is None:
+                raise UnfitError(f"an array of dtype {value.dtype}")
+            self._ref(ref, depth)
+            return
+        if self._again(value):
+            return
+        plain = np.ascontiguousarray(np.ndarray.view(value, np.ndarray))
+        self.kinds.append("a")
+        self.data += (value.dtype.str, value.ndim, *value.shape)
+        self._count(plain.nbytes)
+        if plain.nbytes:
+            self.keep.append(plain)
+            self.buffers.append(memoryview(plain.reshape(-1).view(np.uint8)))
+
+    def _scalar(self, value: np.generic, depth: int) -> None:
+        if not _DTYPE.fullmatch(value.dtype.str):
+            raise UnfitError(f"a numpy scalar of dtype {value.dtype.kind!r}")
+        self.kinds.append("z")
+        self.data.append(value.dtype.str)
+        self.blobs.append(value.tobytes())
+
+
+def _plain_key(key: Any) -> bool:
+    if isinstance(key, tuple):
+        return all(_plain_key(part) for part in key)
+    return key is None or isinstance(key, int | float | complex | str | bytes | np.generic)
+
+
+_PLAIN: Final[dict[type, Callable[[Writer, Any, int], None]]] = {
+    type(None): Writer._none,
+    bool: Writer._bool,
+    int: Writer._int,
+    float: Writer._float,
+    complex: Writer._complex,
+    str: Writer._str,
+    bytes: Writer._bytes,
+    list: Writer._sequence,
+    tuple: Writer._sequence,
+    dict: Writer._dict,
+    np.ndarray: Writer._array,
+    Ref: Writer._ref,
+}
+_BASES: Final[list[tuple[type, Callable[[Writer, Any, int], None]]]] = [
+    (np.generic, Writer._scalar),
+    (np.ndarray, Writer._array),
+    (int, Writer._int),
+    (float, Writer._float),
+    (complex, Writer._complex),
+    (str, Writer._str),
+    (bytes, Writer._bytes),
+    (list, Writer._sequence),
+    (tuple, Writer._sequence),
+    (dict, Writer._dict),
+]
+
+
+class Reader:
+    """Reads one message; whatever does not fit is a ``WireError``, whatever the bytes are.
+
+    Args:
+        meet: turns a reference into the thing on this side; raises WireError for one it does not know.
+        share: whether ``r`` is allowed; only in a guest.
+        depth, items: limits of the message.
+    """
+
+    def __init__(self, body: bytes, buffers: bytearray, meet: Meet, *, share: bool, depth: int, items: int) -> None:
+        try:
+            decoded = _decoder.decode(body)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise WireError("the body of a message is not what it must be") from error
+        if len(decoded.kinds) > items:
+            raise WireError("a message of too many items")
+        self.kinds = iter(decoded.kinds)
+        self.data = iter(decoded.data)
+        self.blobs = iter(decoded.blobs)
+        self.buffers = memoryview(buffers)
+        self.at = 0
+        self.meet = meet
+        self.share = share
+        self.depth = depth
+        self.seen: list[Any] = []
+
+    def message(self) -> Any:
+        """Return the value and see that nothing is left over."""
+        value = self.value()
+        left = [*self.data, *self.blobs, *self.kinds]
+        if left or self.at != len(self.buffers):
+            raise WireError("a message with something left over")
+        return value
+
+    def value(self, depth: int = 0) -> Any:
+        """Return the next value on the tape."""
+        kind = next(self.kinds, "")
+        if depth > self.depth + 4:
+            raise WireError("a message nested too deeply")
+        read = _READ.get(kind)
+        if read is None:
+            raise WireError("a message that ends early or has an unknown kind")
+        return read(self, depth)
+
+    def _next(self, kind: type) -> Any:
+        item = next(self.data, None)
+        if type(item) is not kind:
+            raise WireError("a message whose data does not fit its kinds")
+        return item
+
+    def _blob(self) -> bytes:
+        blob = next(self.blobs, None)
+        if blob is None:
+            raise WireError("a message whose data does not fit its kinds")
+        return blob
+
+    def _size(self) -> int:
+        size: int = self._next(int)
+        if not 0 <= size <= MAX_CELLS:
+            raise WireError("a size out of bounds")
+        return size
+
+    def _large_int(self, depth: int) -> int:
+        return int.from_bytes(self._blob(), "little", signed=True)
+
+    def _odd_str(self, depth: int) -> str:
+        try:
+            text: str = self._blob().decode("utf-8", "surrogatepass")
+        except UnicodeDecodeError as error:
+            raise WireError("text that is no text") from error
+        return text
+
+    def _list(self, depth: int) -> list[Any]:
+        made: list[Any] = []
+        self.seen.append(made)
+        made.extend(self.value(depth + 1) for _ in range(self._size()))
+        return made
+
+    def _tuple(self, depth: int) -> tuple[Any, ...]:
+        return tuple([self.value(depth + 1) for _ in range(self._size())])
+
+    def _dict(self, depth: int) -> dict[Any, Any]:
+        made: dict[Any, Any] = {}
+        self.seen.append(made)
+        for _ in range(self._size()):
+            key = self.value(depth + 1)
+            try:
+                made[key] = self.value(depth + 1)
+            except TypeError as error:
+                raise WireError("a dict with a key that is none") from error
+        return made
+
+    def _dtype(self) -> np.dtype:
+        name = self._next(str)
+        if not _DTYPE.fullmatch(name):
+            raise WireError("an array of a dtype that does not travel")
+        return np.dtype(name)
+
+    def _array(self, depth: int) -> np.ndarray:
+        dtype = self._dtype()
+        ndim = self._next(int)
+        if not 0 <= ndim <= 64:
+            raise WireError("an array of too many axes")
+        shape = tuple(self._size() for _ in range(ndim))
+        cells = spread = 1
+        for size in shape:
+            cells *= size
+            spread *= max(size, 1)
+        if spread > MAX_CELLS:
+            raise WireError("an array of too many cells")
+        made = np.empty(shape, dtype)
+        if made.nbytes:
+            end = self.at + made.nbytes
+            if end > len(self.buffers):
+                raise WireError("an array longer than its message")
+            made.reshape(-1).view(np.uint8)[:] = np.frombuffer(self.buffers[self.at : end], np.uint8)
+            self.at = end
+            _check_cells(made)
+        self.seen.append(made)
+        return made
+
+    def _scalar(self, depth: int) -> np.generic:
+        dtype = self._dtype()
+        raw = self._blob()
+        if len(raw) != dtype.itemsize:
+            raise WireError("a scalar of the wrong size")
+        if not raw:
+            return dtype.type()
+        made = np.frombuffer(raw, dtype)
+        _check_cells(made)
+        scalar: np.generic = made[0]
+        return scalar
+
+    def _again(self, depth: int) -> Any:
+        number = self._next(int)
+        if not self.share or not 0 <= number < len(self.seen):
+            raise WireError("a reference to nothing")
+        return self.seen[number]
+
+    def _ref(self, depth: int) -> Any:
+        kind, ident = self._next(str), self._next(int)
+        return self.meet(Ref(kind, ident, self.value(depth + 1)))
+
+
+def _check_cells(array: np.ndarray) -> None:
+    """Refuse bytes that no honest numpy array holds: a bool that is neither 0 nor 1, a character that is none."""
+    if array.dtype.kind == "b" and array.reshape(-1).view(np.uint8).max() > 1:
+        raise WireError("a bool that is neither true nor false")
+    if array.dtype.kind == "U":
+        native = array.dtype.newbyteorder("=") == array.dtype
+        points = array.reshape(-1).view(np.dtype("=u4") if native else np.dtype("=u4").newbyteorder())
+        if points.max(initial=0) > 0x10FFFF:
+            raise WireError("a character that is none")
+
+
+_READ: Final[dict[str, Callable[[Reader, int], Any]]] = {
+    "n": lambda reader, depth: None,
+    "T": lambda reader, depth: True,
+    "F": lambda reader, depth: False,
+    "i": lambda reader, depth: reader._next(int),
+    "I": Reader._large_int,
+    "f": lambda reader, depth: reader._next(float),
+    "c": lambda reader, depth: complex(reader._next(float), reader._next(float)),
+    "s": lambda reader, depth: reader._next(str),
+    "u": Reader._odd_str,
+    "b": lambda reader, depth: reader._blob(),
+    "l": Reader._list,
+    "t": Reader._tuple,
+    "d": Reader._dict,
+    "a": Reader._array,
+    "z": Reader._scalar,
+    "r": Reader._again,
+    "x": Reader._ref,
+}
+
+
+def sizes(header: bytes, limit: int) -> tuple[int, int]:
+    """Return (body length, buffers length) of a frame.
+
+    Raises:
+        WireError: when they are over the limit.
+    """
+    body, buffers = HEADER.unpack(header)
+    if body > MAX_BODY or body + buffers > limit + 4096:
+        raise WireError(f"a message of {body + buffers} bytes, over the limit of {limit}")
+    return body, buffers
