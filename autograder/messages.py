@@ -72,6 +72,10 @@ SUITE_UNSOUND: Final = Text(
 )
 GRADER_BROKE: Final = Text("the grader itself failed: {what}", "채점기 자체에 문제가 생겼습니다: {what}")
 
+WORKER_DIED: Final = Text(
+    "the process that graded this submission died twice", "이 제출물을 채점하던 프로세스가 두 번 종료되었습니다"
+)
+
 # -- intake: why a file was refused ------------------------------------------------------------------------------------
 TOO_LARGE: Final = Text(
     "`{name}` is larger than {limit} kB and was not graded", "`{name}` 파일이 {limit} kB보다 커서 채점하지 않았습니다"
@@ -116,3 +120,20 @@ NOT_ANSWERED: Final = Text("not answered", "답하지 않았습니다")
 BAD_ANSWER: Final = Text("the answer is not of the right form: {what}", "답의 형식이 맞지 않습니다: {what}")
 BAD_ANSWERS: Final = Text("the answers file cannot be used: {what}", "답안 파일을 사용할 수 없습니다: {what}")
 UNKNOWN_QUESTION: Final = Text("there is no question `{name}`", "`{name}`이라는 문제가 없습니다")
+
+# -- what commands print -----------------------------------------------------------------------------------------------
+EXAMPLES_PASS: Final = Text("all {count} examples pass", "예제 {count}개를 모두 통과했습니다")
+EXAMPLES_SOME: Final = Text("{passed} of {count} examples pass", "예제 {count}개 중 {passed}개를 통과했습니다")
+HIDDEN_SCORE: Final = Text("hidden tests: {score} of {possible} points", "숨은 테스트: {possible}점 중 {score}점")
+NO_HIDDEN: Final = Text("this course has no hidden tests here", "이 코스에는 숨은 테스트가 없습니다")
+NOTHING_WRITTEN: Final = Text(
+    "nothing is written yet; begin with `{task}` in {file}", "아직 작성한 것이 없습니다. {file}의 `{task}`부터 시작하세요"
+)
+DONE: Final = Text("Well done: this unit is complete.", "잘하셨습니다. 이 단원을 모두 마쳤습니다.")
+ALSO: Final = Text("also not passing", "그 밖에 통과하지 못한 항목")
+YOU_PRINTED: Final = Text("your code printed", "코드가 출력한 내용")
+MORE: Final = Text("… and {count} more", "… 외 {count}개")
+STARTED: Final = Text("{count} files written to {folder}", "파일 {count}개를 {folder}에 만들었습니다")
+KEPT: Final = Text("{count} files were there already and stay as they are", "이미 있던 파일 {count}개는 그대로 두었습니다")
+NEXT: Final = Text("Next: cd {folder}, read exercises/{unit}/README.md, then `deepdrill check {number}`",
+                   "다음 순서: cd {folder}, exercises/{unit}/README.ko.md 읽기, `deepdrill check {number}`")

@@ -122,6 +122,20 @@ class Report(Record, frozen=True):
     version: int = 1
 
 
+class Run(Record, frozen=True):
+    """What came of one submission in one suite.
+
+    Attributes:
+        verdicts: one per test, in file order; empty when there was nothing to run.
+        printed: what her code printed, bounded.
+        trouble: why the grader itself could not run it.
+    """
+
+    verdicts: tuple[Verdict, ...]
+    printed: str = ""
+    trouble: Text | None = None
+
+
 class Submission(Record, frozen=True):
     """One learner's files for one unit and part, as data.
 

@@ -1,27 +1,23 @@
-"""The side of the wall where the tests live: starts zygotes and guests, holds every deadline, names every death.
+"""The side of the wall where the tests live: talks to guests, holds every deadline, names every death.
 
-``Zygote`` is one warm Python in a jail; ``Zygote.fork`` gives a ``Guest`` to exchange messages with. What a test sees of
-it is in ``standin``.
+``Guest`` is one forked process to exchange messages with; what a test sees of it is in ``standin``.
 """
 
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import select
 import signal
-import socket
-import subprocess
 import time
-from types import TracebackType
 from typing import Any
 
 from autograder.errors import SandboxError
-from autograder.records import Limits, Outcome
+from autograder.records import Outcome
 from autograder.sandbox.jail import Jail
 from autograder.sandbox.wire import HEADER, Meet, Reader, UnfitError, WireError, Writer, sizes
-from autograder.sandbox.zygote import KILLED, OUT_OF_MEMORY, STATUS
+from autograder.sandbox.starter import Zygote
+from autograder.sandbox.zygote import KILLED, OUT_OF_MEMORY
 
 
 
@@ -39,105 +35,17 @@ class GuestDied(BaseException):
         self.limit = limit
 
 
-class Zygote:
-    """A warm Python in a jail that guests are forked from. One guest at a time.
+class Guest:
+    """One running guest: messages out and in under one deadline, its output drained and bounded.
 
     Raises:
-        SandboxError: when it does not start, with what it said.
+        SandboxError: when the zygote cannot fork one.
     """
 
-    def __init__(self, jail: Jail) -> None:
-        self.jail = jail
-        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        settings = json.loads(jail.settings)
-        self.limits = Limits(**settings["limits"])
-        with theirs:
-            command = [*jail.command, json.dumps(settings | {"control": theirs.fileno()})]
-            self.process = subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.PIPE,
-                env=jail.environment,
-                cwd="/",
-                pass_fds=(theirs.fileno(),),
-                process_group=0,
-            )
-        self.said = self._hello()
-
-    def _hello(self) -> dict[str, Any]:
-        self.control.settimeout(30)
-        try:
-            answer = self.control.recv(1 << 16)
-        except TimeoutError:
-            answer = b""
-        if answer[:1] == b".":
-            said: dict[str, Any] = json.loads(answer[1:])
-            return said
-        with contextlib.suppress(ProcessLookupError):
-            self.process.kill()
-        _, errors = self.process.communicate()
-        self.control.close()
-        raise SandboxError((answer[1:] or errors).decode("utf-8", "replace").strip() or "the sandbox did not start")
-
-    def fork(self) -> Guest:
-        """Return a fresh guest."""
-        ours, theirs = socket.socketpair()
-        reads, writes = os.pipe()
-        try:
-            socket.send_fds(self.control, [b"F"], [theirs.fileno(), writes])
-            answer = self.control.recv(16)
-        except OSError as error:
-            ours.close()
-            os.close(reads)
-            raise SandboxError(f"the sandbox is gone ({error})") from error
-        finally:
-            theirs.close()
-            os.close(writes)
-        if len(answer) != STATUS.size:
-            ours.close()
-            os.close(reads)
-            raise SandboxError("the sandbox is gone")
-        return Guest(self, ours, reads)
-
-    def reap(self, *, hung_up: bool) -> int:
-        """End the guest; return its wait status, or ``KILLED``. One that hung up gets a moment to say why."""
-        try:
-            self.control.send(b"D" if hung_up else b"K")
-            answer = self.control.recv(16)
-        except OSError as error:
-            raise SandboxError(f"the sandbox is gone ({error})") from error
-        if len(answer) != STATUS.size:
-            raise SandboxError("the sandbox is gone")
-        status: int = STATUS.unpack(answer)[0]
-        return status
-
-    def close(self) -> None:
-        """End the zygote and with it every guest."""
-        self.control.close()
-        try:
-            self.process.wait(timeout=2)
-        except subprocess.TimeoutExpired:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self.process.pid, signal.SIGKILL)
-            self.process.wait()
-        if self.process.stderr:
-            self.process.stderr.close()
-
-    def __enter__(self) -> Zygote:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        self.close()
-
-
-class Guest:
-    """One running guest: messages out and in under one deadline, its output drained and bounded."""
-
-    def __init__(self, zygote: Zygote, line: socket.socket, output: int) -> None:
+    def __init__(self, zygote: Zygote) -> None:
         self.zygote = zygote
         self.limits = zygote.limits
-        self.line = line
+        self.line, output = zygote.fork()
         self.line.setblocking(False)
         os.set_blocking(output, False)
         self.output_end = output
@@ -305,7 +213,7 @@ def probe(jail: Jail) -> str:
         SandboxError: when it does not start at all.
     """
     with Zygote(jail) as zygote:
-        guest = zygote.fork()
+        guest = Guest(zygote)
         try:
             deadline = time.monotonic() + 20
             guest.send(("load", 1, "probe", [("probe.py", _PROBE)]), lambda value: None, deadline, 20)

@@ -7,6 +7,7 @@ each tier promises and how it was measured: docs/security.md.
 from __future__ import annotations
 
 import functools
+import importlib.util
 import json
 import os
 import platform
@@ -185,9 +186,10 @@ def _import_paths() -> list[str]:
 
 @functools.cache
 def _package_folders() -> tuple[Path, ...]:
-    import numpy
-
-    site = Path(numpy.__file__).parent.parent
+    spec = importlib.util.find_spec("numpy")
+    if spec is None or spec.origin is None:
+        raise SandboxError("numpy is not installed")
+    site = Path(spec.origin).parent.parent
     folders = [site / "numpy", site / "numpy.libs", Path(msgspec.__file__).parent]
     return tuple(folder.resolve() for folder in folders if folder.is_dir())
 

@@ -11,7 +11,8 @@ from typing import Any, NoReturn
 import numpy as np
 
 from autograder.records import Limits, Outcome
-from autograder.sandbox.host import Guest, GuestDied, Zygote
+from autograder.sandbox.host import Guest, GuestDied
+from autograder.sandbox.starter import Zygote
 from autograder.sandbox.wire import Ref, UnfitError, WireError
 
 _FUNCTIONS = (types.FunctionType, types.MethodType, types.BuiltinFunctionType, np.ufunc)
@@ -162,7 +163,7 @@ class Wall:
         if self.guest is None:
             if self.deaths >= self.limits.deaths or self.used >= self.limits.total:
                 self.end_test("timeout", "unrun")
-            self.guest = self.zygote.fork()
+            self.guest = Guest(self.zygote)
             try:
                 names = self._exchange("load", (self.slug, self.files), self.limits.load)
             except LearnerError as error:

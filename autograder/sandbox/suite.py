@@ -24,8 +24,8 @@ from _pytest.runner import runtestprotocol
 
 from autograder import messages
 from autograder.errors import ContentError, TroubleError
-from autograder.records import Fact, Outcome, Record, Text, Verdict
-from autograder.sandbox.host import Zygote
+from autograder.records import Fact, Outcome, Run, Text, Verdict
+from autograder.sandbox.starter import Zygote
 from autograder.sandbox.standin import Learner, LearnerError, Test, TestEnded, Wall
 from autograder.testing import CheckFailed, changed_facts
 
@@ -46,15 +46,6 @@ class Spec:
     seconds: float | None
     seed: tuple[int, ...]
     hidden: bool
-
-
-class Run(Record, frozen=True):
-    """What came of one submission: its verdicts, what it printed, and trouble of the grader's own."""
-
-    verdicts: tuple[Verdict, ...]
-    printed: str = ""
-    trouble: Text | None = None
-    load: str = ""
 
 
 @dataclass
@@ -219,8 +210,7 @@ class Suite:
             wall.close()
             self.plugin.wall = None
             self.plugin.failures = []
-        load = str(wall.load_ended.error or "") if wall.load_ended else ""
-        return Run(tuple(verdicts), wall.output.decode("utf-8", "backslashreplace"), load=load)
+        return Run(tuple(verdicts), wall.output.decode("utf-8", "backslashreplace"))
 
     def close(self) -> None:
         """End pytest's session."""

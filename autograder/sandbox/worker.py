@@ -2,61 +2,49 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
+from typing import ClassVar
 
+from autograder import messages
 from autograder.errors import DeepdrillError
-from autograder.records import Record, Text
+from autograder.records import Run
 from autograder.sandbox import confine
-from autograder.sandbox.host import Zygote
-from autograder.sandbox.jail import Jail
-from autograder.sandbox.suite import Run, Suite
-
-
-class Order(Record, frozen=True):
-    """What a worker is to serve: a jail, and the suites (paths of test files) of one unit of a course."""
-
-    jail: Jail
-    course: str
-    suites: tuple[str, ...]
-    slug: str
-    salt: str
+from autograder.sandbox.starter import Zygote
+from autograder.sandbox.pool import Order
+from autograder.sandbox.suite import Suite
 
 
 class _Open:
-    """What this process holds open."""
+    """What this process holds open; suites are collected when they are first asked for."""
 
-    zygote: Zygote | None = None
-    suites: dict[str, Suite]
     order: Order | None = None
-    failed: Text | None = None
+    zygote: Zygote | None = None
+    suites: ClassVar[dict[str, Suite]] = {}
 
 
-_open = _Open()
-
-
-def start(order: Order) -> None:
-    """Open the zygote and collect the suites; a failure is kept and told with the first batch."""
+def start(order: Order, zygote: Zygote) -> None:
+    """Take over a zygote that is still loading; it does so while the first suite is collected."""
     if sys.platform == "linux":
         confine.die_with_parent()
-    _open.order, _open.suites = order, {}
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's business
+    _Open.order, _Open.zygote = order, zygote
+
+
+def run(path: str, batch: list[list[tuple[str, bytes]]]) -> list[Run]:
+    """Run one suite for each submission of a batch; one without files has no verdicts.
+
+    A suite that cannot be collected, or a sandbox that does not start, is the trouble of every run.
+    """
+    order, zygote = _Open.order, _Open.zygote
+    if order is None or zygote is None:
+        raise RuntimeError("this worker was not started")
     try:
-        _open.zygote = Zygote(order.jail)
-        for path in order.suites:
-            _open.suites[path] = Suite(_open.zygote, Path(order.course), Path(path), order.salt)
+        suite = _Open.suites.get(path)
+        if suite is None:
+            suite = _Open.suites[path] = Suite(zygote, Path(order.course), Path(path), order.salt)
     except DeepdrillError as error:
-        _open.failed = Text(str(error), str(error))
-
-
-def run(suite: str, batch: list[list[tuple[str, bytes]]]) -> list[Run]:
-    """Run one suite for each submission of a batch."""
-    order = _open.order
-    if _open.failed or order is None:
-        return [Run((), trouble=_open.failed or Text("the worker was not started")) for _ in batch]
-    return [_open.suites[suite].run(order.slug, files) for files in batch]
-
-
-def possible(suite: str) -> float:
-    """Return the points of a suite; 0 when it could not be opened."""
-    opened = _open.suites.get(suite)
-    return sum(spec.points for spec in opened.specs) if opened else 0.0
+        trouble = messages.GRADER_BROKE.fill(what=str(error))
+        return [Run((), trouble=trouble) for _ in batch]
+    return [suite.run(order.slug, files) if files else Run(()) for files in batch]

@@ -1,0 +1,81 @@
+"""The command line: parse, call one workflow, print, exit code. Heavy imports happen in the command that needs them.
+
+Exit codes: 0 fine, 1 work not passing, 2 wrong usage or bad input, 3 some row is trouble, 130 stopped by Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import click
+
+from autograder import __version__
+
+_COMMANDS = {
+    "start": "learner",
+    "check": "learner",
+    "doctor": "learner",
+    "grade": "instructor",
+    "report": "instructor",
+    "demo": "instructor",
+}
+
+
+class _Lazy(click.Group):
+    """Finds a command's module only when the command is used, so that `--version` and `--help` are quick."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name not in _COMMANDS:
+            return None
+        module = importlib.import_module(f"autograder.cli.{_COMMANDS[name]}")
+        command: click.Command = getattr(module, name)
+        return command
+
+    def resolve_command(
+        self, context: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(context, args)
+        except click.UsageError as error:
+            import difflib
+
+            close = difflib.get_close_matches(args[0], list(_COMMANDS), n=1)
+            if close and "Did you mean" not in error.message:
+                error.message += f" Did you mean `{close[0]}`?"
+            raise
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="deepdrill", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Learn the fundamentals of deep learning by doing, and grade a class safely.
+
+    \b
+    Learner:     deepdrill start my-work && cd my-work && deepdrill check 04
+    Instructor:  deepdrill grade submissions/ --out grades/
+    """
+
+
+def main() -> None:
+    """Run the command line; the only place that turns our exceptions into messages and exit codes."""
+    from autograder.errors import DeepdrillError, TroubleError
+
+    try:
+        code = cli.main(standalone_mode=False)
+    except click.exceptions.Abort:
+        click.echo("Stopped.", err=True)
+        code = 130
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except TroubleError as error:
+        click.echo(f"Error: {error}", err=True)
+        code = 3
+    except DeepdrillError as error:
+        click.echo(f"Error: {error}", err=True)
+        code = 2
+    sys.exit(code if isinstance(code, int) else 0)

@@ -1,0 +1,193 @@
+"""Commands of a learner: start, check, doctor."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from autograder.cli.common import console, course_option, find_course, json_option, lang_option, pick_lang
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from autograder.learn import Checked
+    from autograder.records import Lang, Verdict
+
+_SHOWN = 6
+_SIGNS = {"passed": "✓", "missing": "○"}
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path), default="deepdrill-work")
+@course_option
+@lang_option
+def start(folder: Path, course: str | None, lang: str | None) -> None:
+    """Make a workspace: a folder with every unit's statement, stub, examples and hints.
+
+    Files that are there already stay as they are, so it can be run again.
+
+    \b
+    Example:
+        deepdrill start my-work
+    """
+    from autograder import learn, messages
+
+    opened, language = find_course(course), pick_lang(lang)
+    done = learn.start(opened, folder, language)
+    click.echo(messages.STARTED.fill(count=done.written, folder=done.folder).say(language))
+    if done.kept:
+        click.echo(messages.KEPT.fill(count=len(done.kept)).say(language))
+    first = opened.units[0]
+    click.echo(messages.NEXT.fill(folder=done.folder, unit=first.name, number=f"{first.number:02d}").say(language))
+
+
+@click.command()
+@click.argument("targets", nargs=-1, metavar="[UNIT[/TASK]]...")
+@course_option
+@lang_option
+@json_option
+@click.pass_context
+def check(
+    context: click.Context, targets: tuple[str, ...], course: str | None, lang: str | None, as_json: bool
+) -> None:
+    """Check your own work: the examples first, then the hidden tests if the course has them.
+
+    Your code runs on your machine with limits of time and memory only (sandbox tier `plain`). Without UNIT every unit
+    that you have begun is checked. Exit code 1 means that something does not pass yet.
+
+    \b
+    Example:
+        deepdrill check 04
+        deepdrill check activations/softmax
+    """
+    from autograder import learn
+
+    opened, language = find_course(course), pick_lang(lang)
+    out, lost, plain = console(), False, []
+    for unit, task, file in learn.targets(opened, targets, Path.cwd()):
+        shown: list[Checked] = []
+        for checked in learn.check(opened, unit, task, file):
+            shown.append(checked)
+            lost = lost or any(verdict.outcome != "passed" for verdict in checked.verdicts)
+            if not as_json:
+                _show(out, checked, language, first=len(shown) == 1)
+        plain.append({"unit": unit.name, "task": task, "results": [_plain(checked) for checked in shown]})
+        if not as_json and not any(verdict.outcome != "passed" for item in shown for verdict in item.verdicts):
+            from autograder import messages
+
+            if task is None:
+                _line(out, messages.DONE.say(language), "bold green")
+    if as_json:
+        click.echo(json.dumps(plain, ensure_ascii=False, indent=2))
+    context.exit(1 if lost else 0)
+
+
+def _plain(checked: Checked) -> dict[str, Any]:
+    import msgspec
+
+    from autograder.records import to_builtins
+
+    verdicts = [
+        to_builtins(msgspec.structs.replace(verdict, detail="") if verdict.hidden else verdict)
+        for verdict in checked.verdicts
+    ]
+    return {"hidden": checked.hidden, "verdicts": verdicts}
+
+
+def _show(out: Console, checked: Checked, lang: Lang, *, first: bool) -> None:
+    """Print what one file of tests said: the sentence that helps most first, then the rest in short."""
+    from autograder import messages
+    from autograder.scoring import headline
+
+    passed = sum(verdict.outcome == "passed" for verdict in checked.verdicts)
+    count = len(checked.verdicts)
+    top = headline(checked.verdicts)
+    if first and top is not None and all(verdict.outcome == "missing" for verdict in checked.verdicts):
+        text = messages.NOTHING_WRITTEN.fill(task=checked.verdicts[0].task, file=f"exercises/{checked.unit.name}/{checked.unit.file_name}")
+        _line(out, text.say(lang), "yellow")
+    elif top is not None:
+        _verdict(out, top, lang, full=True)
+    if checked.hidden:
+        score = sum(verdict.points for verdict in checked.verdicts)
+        possible = sum(verdict.possible for verdict in checked.verdicts)
+        summary = messages.HIDDEN_SCORE.fill(score=f"{score:g}", possible=f"{possible:g}")
+    else:
+        summary = (messages.EXAMPLES_PASS if passed == count else messages.EXAMPLES_SOME).fill(passed=passed, count=count)
+    _line(out, f"{checked.unit.name}: {summary.say(lang)}", "bold")
+    if top is not None and top.outcome != "missing":
+        _others(out, checked.verdicts, top, lang)
+    if not checked.hidden and checked.printed.strip():
+        _line(out, f"{messages.YOU_PRINTED.say(lang)}:", "dim")
+        _line(out, "\n".join(checked.printed.strip().splitlines()[:20]), "")
+
+
+def _others(out: Console, verdicts: tuple[Verdict, ...], top: Verdict, lang: Lang) -> None:
+    """Print the other sentences that do not hold yet, each once."""
+    from autograder import messages
+
+    others = {(v.task, v.says): v for v in verdicts if v.outcome not in ("passed", "missing") and v.says != top.says}
+    if not others:
+        return
+    _line(out, f"{messages.ALSO.say(lang)}:", "dim")
+    for verdict in list(others.values())[:_SHOWN]:
+        _verdict(out, verdict, lang, full=False)
+    if len(others) > _SHOWN:
+        _line(out, messages.MORE.fill(count=len(others) - _SHOWN).say(lang), "dim")
+
+
+def _verdict(out: Console, verdict: Verdict, lang: Lang, *, full: bool) -> None:
+    from autograder.formats.words import WORDS
+
+    colour = {"passed": "green", "missing": "yellow"}.get(verdict.outcome, "red")
+    outcome = WORDS[lang]["outcomes"][verdict.outcome]
+    _line(out, f"{_SIGNS.get(verdict.outcome, '✗')} {verdict.task}: {verdict.says.say(lang)} ({outcome})", colour)
+    for fact in verdict.facts if full else verdict.facts[:1]:
+        _line(out, f"    {fact.ko or fact.en if lang == 'ko' else fact.en}", "")
+    if full and verdict.detail and not verdict.hidden and verdict.outcome in ("failed", "error"):
+        for line in verdict.detail.splitlines()[:12]:
+            _line(out, f"    {line}", "dim")
+
+
+def _line(out: Console, text: str, style: str) -> None:
+    """Print learner-made or course text as text: no markup, no control characters."""
+    from rich.text import Text as Plain
+
+    from autograder.formats.plain import visible
+
+    out.print(Plain(visible(text), style=style))
+
+
+@click.command()
+@json_option
+def doctor(as_json: bool) -> None:
+    """Say what this machine has: which sandbox works, why not a better one, what to install.
+
+    \b
+    Example:
+        deepdrill doctor
+    """
+    from autograder import doctor as examination
+
+    found = examination.examine()
+    if as_json:
+        click.echo(json.dumps(found, indent=2))
+        return
+    out = console()
+    _line(out, f"deepdrill {found['deepdrill']}, Python {found['python']}, numpy {found['numpy']}, "
+               f"pytest {found['pytest']}", "bold")
+    _line(out, f"{found['machine']}, Landlock ABI {found['landlock'] or 'none'}, bubblewrap: {found['bubblewrap']}", "")
+    for tier, state in found["tiers"].items():
+        if state["works"]:
+            _line(out, f"✓ {tier}: {state['promises']}", "green")
+        else:
+            _line(out, f"✗ {tier}: {state['why']}", "red")
+            if state["do"]:
+                _line(out, f"    to have it: {state['do']}", "")
+    uses = found["grade_uses"]
+    _line(out, f"`grade` uses {uses}." if uses else
+          "`grade` has no wall here; it refuses unless you say `--sandbox plain`.", "bold")
+    extras = ", ".join(f"{name} {'yes' if there else 'no'}" for name, there in found["extras"].items())
+    _line(out, f"optional parts: {extras}", "dim")

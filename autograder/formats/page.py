@@ -1,0 +1,170 @@
+"""Feedback for a learner and the page of a class: Markdown, and HTML that stands alone and loads nothing."""
+
+from __future__ import annotations
+
+import functools
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import jinja2
+
+from autograder.formats.plain import number, visible
+from autograder.formats.words import WORDS
+from autograder.records import Lang, Report, Text, Verdict
+from autograder.scoring import headline
+
+Titles = Mapping[str, Text]
+
+
+@dataclass
+class Bar:
+    """How often one test or question was passed."""
+
+    unit: str
+    part: str
+    task: str
+    test: str
+    says: Text
+    passed: int = 0
+    total: int = 0
+
+    @property
+    def rate(self) -> float:
+        """Share of those graded that passed."""
+        return self.passed / self.total if self.total else 0.0
+
+
+@dataclass
+class Column:
+    """What the class scored in one unit and part."""
+
+    unit: str
+    part: str
+    possible: float = 0.0
+    scores: list[float] = field(default_factory=list)
+    statuses: Counter[str] = field(default_factory=Counter)
+    sandboxes: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def mean(self) -> float | None:
+        """Mean of all scores there are."""
+        return sum(self.scores) / len(self.scores) if self.scores else None
+
+    @property
+    def full(self) -> int:
+        """How many have full marks."""
+        return sum(score >= self.possible - 1e-9 for score in self.scores)
+
+
+@dataclass
+class Statistics:
+    """The numbers of a class, added up a report at a time; no report is kept."""
+
+    learners: dict[str, dict[str, tuple[float | None, str]]] = field(default_factory=dict)
+    columns: dict[str, Column] = field(default_factory=dict)
+    bars: dict[tuple[str, str, str], Bar] = field(default_factory=dict)
+    failures: Counter[tuple[str, str, str, Text]] = field(default_factory=Counter)
+    troubles: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+
+    def add(self, report: Report) -> None:
+        """Count one report."""
+        key = f"{report.unit} {report.part}"
+        column = self.columns.setdefault(key, Column(report.unit, report.part))
+        column.possible = max(column.possible, report.possible)
+        column.statuses[report.status] += 1
+        column.sandboxes[report.sandbox] += 1
+        self.learners.setdefault(report.learner, {})[key] = (report.score, report.status)
+        if report.score is not None:
+            column.scores.append(report.score)
+        if report.trouble:
+            self.troubles[report.unit, report.part, report.trouble.en] += 1
+        for verdict in report.verdicts:
+            self._count(report, verdict)
+
+    def _count(self, report: Report, verdict: Verdict) -> None:
+        place = (report.unit, report.part, verdict.test)
+        if place not in self.bars:
+            self.bars[place] = Bar(report.unit, report.part, verdict.task, verdict.test, verdict.says)
+        bar = self.bars[place]
+        bar.total += 1
+        bar.passed += verdict.outcome == "passed"
+        if verdict.outcome not in ("passed", "missing") and report.part == "code":
+            first = verdict.facts[0] if verdict.facts else None
+            # her own line differs from learner to learner: count the kind of fact, not its text
+            what = Text(first.kind, WORDS["ko"]["facts"].get(first.kind, first.kind)) if first else Text("", "")
+            self.failures[report.unit, verdict.task, verdict.outcome, what] += 1
+
+
+@functools.cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("autograder.formats"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"show": visible, "number": number, "say": lambda text, lang: visible(text.say(lang))}
+    environment.globals |= {"words": WORDS, "headline": headline}
+    return environment
+
+
+def feedback_html(reports: Sequence[Report], titles: Titles, lang: Lang = "en") -> str:
+    """Return one learner's feedback as a page in both languages; ``reports`` are her copies (``for_learner``)."""
+    return _render("feedback.html", reports=reports, titles=titles, first=lang)
+
+
+def feedback_markdown(reports: Sequence[Report], titles: Titles, lang: Lang = "en") -> str:
+    """Return one learner's feedback as Markdown, ``lang`` first and then the other language."""
+    order = ("ko", "en") if lang == "ko" else ("en", "ko")
+    return "\n---\n\n".join(_markdown(reports, titles, language) for language in order)
+
+
+def class_html(statistics: Statistics, titles: Titles, lang: Lang = "en") -> str:
+    """Return the instructor's page of a class."""
+    return _render("class.html", data=statistics, titles=titles, lang=lang)
+
+
+def _render(template: str, **values: Any) -> str:
+    return _environment().get_template(template).render(**values)
+
+
+def _markdown(reports: Sequence[Report], titles: Titles, lang: Lang) -> str:
+    words = WORDS[lang]
+    lines = [f"# {words['feedback']}: {_escaped(reports[0].learner)}", ""]
+    for report in reports:
+        title = titles[report.unit].say(lang) if report.unit in titles else report.unit
+        lines += [f"## {report.unit} {words[report.part]}: {_escaped(title)}", "", _score_line(report, lang), ""]
+        lines += [f"- {_escaped(note.say(lang))}" for note in report.notes]
+        if report.trouble:
+            lines.append(f"- {_escaped(report.trouble.say(lang))}")
+        for verdict in report.verdicts:
+            lines.append(_verdict_line(verdict, lang))
+            lines += [f"    - {_escaped(Text(fact.en, fact.ko).say(lang))}" for fact in verdict.facts]
+            if verdict.detail and not verdict.hidden:
+                lines += [f"      `{line}`" for line in visible(verdict.detail).replace("`", "'").splitlines()]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _score_line(report: Report, lang: Lang) -> str:
+    words = WORDS[lang]
+    status = words["statuses"][report.status]
+    score = words["no_score"] if report.score is None else f"{number(report.score)} / {number(report.possible)}"
+    sandbox = f" · {words['sandbox']}: {report.sandbox}" if report.part == "code" else ""
+    return f"**{score}** ({status}{sandbox})"
+
+
+def _verdict_line(verdict: Verdict, lang: Lang) -> str:
+    outcome = WORDS[lang]["outcomes"][verdict.outcome]
+    points = f"{number(verdict.points)}/{number(verdict.possible)}" if verdict.possible else ""
+    said = _escaped(verdict.says.say(lang)).replace("\n", " ")
+    return f"- **{outcome}** {points} `{visible(verdict.task)}` {said}"
+
+
+def _escaped(text: str) -> str:
+    """Return text in which Markdown has no meaning."""
+    shown = visible(text)
+    return "".join(f"\\{char}" if char in "\\`*_[]<>#|!~" else char for char in shown)

@@ -1,0 +1,334 @@
+"""Grading a class: submissions in, reports out, resumable at every moment (docs/design.md, data path)."""
+
+from __future__ import annotations
+
+import datetime
+import platform
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from autograder import __version__, intake, messages, quiz, scoring
+from autograder.course import Course, Unit, given_block, read_text, source_digest, suite_digest
+from autograder.errors import ContentError, TroubleError, UsageError
+from autograder.files import write
+from autograder.formats import page, tables
+from autograder.gradebook import Gradebook, sqlite_url
+from autograder.records import Limits, MadeBy, Part, Report, Run, Submission, Text, Tier, to_json
+from autograder.sandbox.jail import Jail, plan
+from autograder.sandbox.pool import Files, Order, Pool
+
+BATCH: Final = 8
+PARTS: Final[tuple[Part, ...]] = ("code", "quiz")
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a grading is asked to do.
+
+    Attributes:
+        submissions: folder of ``<learner>/`` folders and ``<learner>.zip`` files.
+        units: units to grade; empty for those that somebody handed in.
+        out: folder for all that is written.
+        gradebook: SQLAlchemy URL; default a SQLite file in ``out``.
+        jobs: worker processes.
+        tier: the sandbox asked for; None for the best that works.
+        salt: goes into every random input and every drawn question.
+        fresh: grade again what is already in the gradebook.
+    """
+
+    course: Course
+    submissions: Path
+    units: tuple[Unit, ...] = ()
+    out: Path = Path("grades")
+    gradebook: str | None = None
+    jobs: int = 1
+    tier: Tier | None = None
+    salt: str = ""
+    fresh: bool = False
+    limits: Limits = field(default_factory=Limits)
+
+
+@dataclass
+class Summary:
+    """What came of a grading; counts over all its rows."""
+
+    rows: int = 0
+    reused: int = 0
+    trouble: list[str] = field(default_factory=list)
+    ignored: tuple[str, ...] = ()
+    parts: list[str] = field(default_factory=list)
+    sandbox: str = ""
+
+
+Tell = Callable[[str, int, int], None]
+
+
+def grade(options: Options, tell: Tell) -> Summary:
+    """Grade a class and write everything that ``grade`` writes (contracts F10).
+
+    Args:
+        options: what to do.
+        tell: called with (what, done, of) as work goes on.
+
+    Raises:
+        UsageError: when nothing could start: wrong folder, no sandbox, nothing to grade.
+    """
+    if not options.course.has_solutions:
+        raise UsageError(f"The course {options.course.root} has no `solutions`: grading needs its hidden suites.")
+    found = intake.find_sources(options.submissions, options.course.units)
+    jail = plan(options.tier, options.limits)
+    summary = Summary(ignored=found.ignored, sandbox=jail.tier)
+    options.out.mkdir(parents=True, exist_ok=True)
+    url = options.gradebook or sqlite_url(options.out.resolve() / "gradebook.db")
+    with Gradebook(url) as gradebook:
+        class_ = _Class(options, found.sources, jail, gradebook, summary, tell)
+        class_.grade_all()
+        if not summary.rows:
+            raise UsageError(
+                f"No submission in {options.submissions} holds a file of this course. "
+                "Expected are names like `kim/04_activations/activations.py`, or name a unit with `--unit`."
+            )
+        publish(gradebook, options.out, options.course)
+    return summary
+
+
+@dataclass
+class _Class:
+    """One grading under way."""
+
+    options: Options
+    sources: tuple[intake.Source, ...]
+    jail: Jail
+    gradebook: Gradebook
+    summary: Summary
+    tell: Tell
+
+    def grade_all(self) -> None:
+        for unit in self.options.units or self.options.course.units:
+            for part in PARTS:
+                if part == "quiz" and not unit.quiz.is_file():
+                    continue
+                if self.options.units or self._handed_in(unit, part):
+                    self.summary.parts.append(f"{unit.name} {part}")
+                    self._grade_part(unit, part)
+
+    def _handed_in(self, unit: Unit, part: Part) -> bool:
+        read = (intake.read(source, unit, part, self.options.course.units) for source in self.sources)
+        return any(submission.source is not None or submission.name for submission in read)
+
+    def _grade_part(self, unit: Unit, part: Part) -> None:
+        """Grade what is new or changed of one unit and part, saving as it comes."""
+        setting = self._setting(unit, part)
+        known = {} if self.options.fresh else self.gradebook.known(unit.name, part, setting.suite)
+        done = 0
+        grader = self._code if part == "code" else self._quiz
+        for report in grader(unit, setting, self._news(unit, part, known)):
+            done += 1
+            if report.trouble:
+                self.summary.trouble.append(f"{report.learner} {unit.name} {part}: {report.trouble.en}")
+            self.tell(f"{unit.name} {part}", done, len(self.sources))
+        self.summary.rows += len(self.sources)
+        self.summary.reused += len(self.sources) - done
+        self.tell(f"{unit.name} {part}", len(self.sources), len(self.sources))
+
+    def _setting(self, unit: Unit, part: Part) -> scoring.Setting:
+        limits, salt = self.options.limits, self.options.salt
+        made_by = MadeBy(__version__, np.__version__, platform.python_version())
+        suite = suite_digest(
+            unit, salt, self.jail.tier, to_json(limits, indent=0).decode(), made_by.deepdrill, made_by.numpy
+        )
+        return scoring.Setting(unit.name, part, 10.0, suite, self.jail.tier, salt, limits, made_by)
+
+    def _news(self, unit: Unit, part: Part, known: dict[str, str]) -> Iterator[tuple[Submission, str]]:
+        """Yield the submissions that must be graded, with their digests."""
+        for source in self.sources:
+            submission = intake.read(source, unit, part, self.options.course.units)
+            told = "\n".join(text.en for text in (*submission.refused, *submission.notes))
+            digest = source_digest(submission.source, told.encode())
+            if known.get(submission.learner) != digest:
+                yield submission, digest
+
+    # -- code ----------------------------------------------------------------------------------------------------------
+
+    def _code(
+        self, unit: Unit, setting: scoring.Setting, news: Iterator[tuple[Submission, str]]
+    ) -> Iterator[Report]:
+        first = next(news, None)
+        if first is None:
+            return
+        order = Order(self.jail, str(unit.course), unit.slug, self.options.salt)
+        given = given_block(read_text(unit.stub))
+        with Pool(order, self.options.jobs) as pool:
+            trouble = self._unsound(pool, unit)
+            batches = _batches(unit, _chain(first, news))
+            runs = ((key, Run((), trouble=trouble)) for batch in batches for key, _ in batch) if trouble else None
+            saved: list[Report] = []
+            for (submission, digest), run in runs or pool.map(str(unit.suite), batches):
+                notes = _notes(submission, given, run)
+                saved.append(self._report(setting, submission, digest, run, notes))
+                if len(saved) == BATCH:
+                    self._save(saved)
+                    yield from saved
+                    saved = []
+            self._save(saved)
+            yield from saved
+
+    def _unsound(self, pool: Pool, unit: Unit) -> Text | None:
+        """Run the suite on the course's own solution; return why nobody may be marked by it, or None."""
+        run = pool.run(str(unit.suite), [(unit.file_name, read_text(unit.solution).encode())])
+        lost = [verdict for verdict in run.verdicts if verdict.outcome != "passed"]
+        total = sum(verdict.possible for verdict in run.verdicts)
+        if run.trouble:
+            return run.trouble
+        if lost:
+            return messages.SUITE_UNSOUND.fill(test=f"{lost[0].test}: {lost[0].outcome}")
+        if abs(total - 10) > 1e-9:
+            return messages.SUITE_UNSOUND.fill(test=f"{total:g} points instead of 10")
+        return None
+
+    def _report(
+        self, setting: scoring.Setting, submission: Submission, digest: str, run: Run, notes: list[Text]
+    ) -> Report:
+        trouble = None if submission.source is None and not run.trouble else run.trouble
+        return scoring.report(
+            setting, submission, digest, run.verdicts, graded_at=_now(), notes=notes, trouble=trouble
+        )
+
+    # -- quiz ----------------------------------------------------------------------------------------------------------
+
+    def _quiz(
+        self, unit: Unit, setting: scoring.Setting, news: Iterator[tuple[Submission, str]]
+    ) -> Iterator[Report]:
+        try:
+            questions, solution = load_quiz(unit), load_solution(unit)
+            setting = scoring.replace_possible(setting, quiz.possible(questions))
+        except (ContentError, TroubleError) as error:
+            broken = messages.GRADER_BROKE.fill(what=str(error))
+            for submission, digest in news:
+                yield self._save([self._report(setting, submission, digest, Run((), trouble=broken), [])])[0]
+            return
+        for batch in _groups(news, BATCH * 4):
+            reports = []
+            for submission, digest in batch:
+                marked = quiz.mark(
+                    questions, submission.source, unit=unit.name, salt=self.options.salt, solution=solution
+                )
+                reports.append(
+                    scoring.report(
+                        setting, submission, digest, marked.verdicts, graded_at=_now(), notes=marked.notes
+                    )
+                )
+            yield from self._save(reports)
+
+    def _save(self, reports: list[Report]) -> list[Report]:
+        self.gradebook.save(reports)
+        for report in reports:
+            write(report_path(self.options.out, report), to_json(report))
+        return reports
+
+
+def report_path(out: Path, report: Report) -> Path:
+    """Return where a report's JSON lies."""
+    name = f"{report.unit}.json" if report.part == "code" else f"{report.unit}.quiz.json"
+    return out / "reports" / report.learner / name
+
+
+def publish(gradebook: Gradebook, out: Path, course: Course) -> None:
+    """Write scores, class page and feedback from the gradebook; opens no submission and runs no learner code."""
+    titles = {unit.name: unit.title() for unit in course.units}
+    write(out / "scores.csv", tables.scores(gradebook.reports()))
+    statistics = page.Statistics()
+    for learner, reports in _by_learner(gradebook.reports()):
+        for report in reports:
+            statistics.add(report)
+        shown = [scoring.for_learner(report) for report in reports]
+        write(out / "feedback" / learner / "feedback.md", page.feedback_markdown(shown, titles))
+        write(out / "feedback" / learner / "feedback.html", page.feedback_html(shown, titles))
+    write(out / "index.html", page.class_html(statistics, titles))
+
+
+def load_quiz(unit: Unit) -> tuple[quiz.Question, ...]:
+    """Read a unit's questions with the names that their wrong answers may mean."""
+    known = unit.quiz.with_name("misconceptions.yaml")
+    misconceptions = quiz.read_misconceptions(read_text(known), known) if known.is_file() else {}
+    mistakes = [path.stem for path in unit.mistakes]
+    return quiz.read_quiz(read_text(unit.quiz), unit.quiz, misconceptions, mistakes)
+
+
+def load_solution(unit: Unit) -> object | None:
+    """Import the course's solution, for the answers of drawn questions; None where the course has none.
+
+    Raises:
+        TroubleError: when it cannot be imported.
+    """
+    import importlib.util
+
+    if not unit.solution.is_file():
+        return None
+    spec = importlib.util.spec_from_file_location(f"solution_of_{unit.slug}", unit.solution)
+    if spec is None or spec.loader is None:
+        raise TroubleError(f"{unit.solution} cannot be imported")
+    module = importlib.util.module_from_spec(spec)
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise TroubleError(f"{unit.solution} cannot be imported ({type(error).__name__}: {error})") from error
+    return module
+
+
+def _notes(submission: Submission, given: str, run: Run) -> list[Text]:
+    notes = []
+    if given and submission.source is not None:
+        theirs = given_block(submission.source.decode("utf-8", "replace"))
+        if theirs != given:
+            notes.append(messages.GIVEN_CHANGED)
+    return notes
+
+
+def _batches(
+    unit: Unit, news: Iterable[tuple[Submission, str]]
+) -> Iterator[list[tuple[tuple[Submission, str], Files]]]:
+    """Group submissions; one without a file has nothing to run and costs its batch nothing."""
+    for group in _groups(news, BATCH):
+        yield [((submission, digest), _files(unit, submission)) for submission, digest in group]
+
+
+def _files(unit: Unit, submission: Submission) -> Files:
+    return [] if submission.source is None else [(unit.file_name, submission.source)]
+
+
+def _groups(
+    news: Iterable[tuple[Submission, str]], size: int
+) -> Iterator[list[tuple[Submission, str]]]:
+    group: list[tuple[Submission, str]] = []
+    for item in news:
+        group.append(item)
+        if len(group) == size:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _chain(first: tuple[Submission, str], rest: Iterator[tuple[Submission, str]]) -> Iterator[tuple[Submission, str]]:
+    yield first
+    yield from rest
+
+
+def _by_learner(reports: Iterator[Report]) -> Iterator[tuple[str, list[Report]]]:
+    group: list[Report] = []
+    for report in reports:
+        if group and group[0].learner != report.learner:
+            yield group[0].learner, group
+            group = []
+        group.append(report)
+    if group:
+        yield group[0].learner, group
+
+
+def _now() -> str:
+    return datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

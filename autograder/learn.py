@@ -1,0 +1,146 @@
+"""What a learner does: start a workspace, check her work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from autograder.course import Course, Unit, find_workspace, read_text
+from autograder.errors import TroubleError, UsageError
+from autograder.files import write
+from autograder.records import Lang, Limits, Verdict
+from autograder.sandbox.jail import plain
+from autograder.sandbox.pool import Order, Pool
+
+
+
+class Workspace(msgspec.Struct, frozen=True):
+    """What ``.deepdrill/workspace.json`` holds."""
+
+    lang: Lang = "en"
+    version: int = 1
+
+
+@dataclass(frozen=True)
+class Started:
+    """What ``start`` did: files written, and files that were there and stay as they are."""
+
+    folder: Path
+    written: int
+    kept: tuple[str, ...]
+
+
+def start(course: Course, folder: Path, lang: Lang) -> Started:
+    """Make a workspace: statements, stubs, examples and hints of every unit, and an answers file for each quiz.
+
+    A file that is there already is never written over.
+
+    Raises:
+        UsageError: when ``folder`` is a file or lies inside a course.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"{folder} is a file. Give the name of a folder for your work.")
+    if (folder / "solutions").is_dir():
+        raise UsageError(f"{folder} is a course, not a place for a learner's work. Give another folder.")
+    written, kept = 0, []
+    for source, target in _files(course, folder, lang):
+        if target.exists():
+            kept.append(str(target.relative_to(folder)))
+            continue
+        write(target, source)
+        written += 1
+    write(folder / ".deepdrill" / "workspace.json", msgspec.json.encode(Workspace(lang)))
+    return Started(folder, written, tuple(kept))
+
+
+def _files(course: Course, folder: Path, lang: Lang) -> Iterator[tuple[bytes | str, Path]]:
+    """Yield (content, path) of every file of a workspace."""
+    from autograder import grade, quiz
+
+    for unit in course.units:
+        for path in sorted(unit.folder.rglob("*")):
+            inside = path.relative_to(course.root)
+            if path.is_file() and not any(part.startswith((".", "__pycache__")) for part in inside.parts):
+                yield path.read_bytes(), folder / inside
+        if unit.quiz.is_file():
+            questions, solution = grade.load_quiz(unit), grade.load_solution(unit)
+            text = quiz.answers_template(questions, unit=unit.name, salt="", solution=solution, lang=lang)
+            yield text, folder / "answers" / f"{unit.name}.yaml"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The verdicts of one file of tests for a learner's unit."""
+
+    unit: Unit
+    hidden: bool
+    verdicts: tuple[Verdict, ...]
+    printed: str
+
+
+def targets(course: Course, names: Sequence[str], here: Path) -> list[tuple[Unit, str | None, Path]]:
+    """Return (unit, task, the learner's file) for what was asked to be checked.
+
+    Without names these are the units that she has begun, or the first.
+
+    Raises:
+        UsageError: outside a workspace, for unknown names, or when her file is gone.
+    """
+    workspace = find_workspace(here)
+    if workspace is None:
+        raise UsageError("You are not in a workspace. Make one with `deepdrill start my-work`, then `cd my-work`.")
+    files = {unit.name: workspace / "exercises" / unit.name / unit.file_name for unit in course.units}
+    if names:
+        asked = [course.target(name) for name in names]
+    else:
+        begun = [unit for unit in course.units if _begun(files[unit.name], unit)]
+        asked = [(unit, None) for unit in begun or course.units[:1]]
+    for unit, _ in asked:
+        if not files[unit.name].is_file():
+            raise UsageError(f"{files[unit.name]} is missing. `deepdrill start {workspace}` brings back its stub.")
+    return [(unit, task, files[unit.name]) for unit, task in asked]
+
+
+def _begun(file: Path, unit: Unit) -> bool:
+    return file.is_file() and file.read_bytes() != unit.stub.read_bytes()
+
+
+def check(course: Course, unit: Unit, task: str | None, file: Path, salt: str = "") -> Iterator[Checked]:
+    """Yield the verdicts of the examples, then of the hidden suite when the course has it; tier ``plain``.
+
+    Raises:
+        UsageError: when her file cannot be read.
+        TroubleError: when the tests themselves do not work.
+    """
+    try:
+        source = file.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{file} cannot be read ({error.strerror}).") from error
+    order = Order(plain(Limits()), str(unit.course), unit.slug, salt)
+    with Pool(order, 1) as pool:
+        for path in (unit.examples, unit.suite):
+            if not path.is_file():
+                continue
+            run = pool.run(str(path), [(unit.file_name, source)])
+            if run.trouble:
+                raise TroubleError(run.trouble.en)
+            verdicts = tuple(verdict for verdict in run.verdicts if task in (None, verdict.task))
+            yield Checked(unit, path == unit.suite, verdicts, run.printed)
+
+
+def read_workspace(folder: Path) -> Workspace:
+    """Return what a workspace remembers.
+
+    Raises:
+        UsageError: when its file is damaged.
+    """
+    path = folder / ".deepdrill" / "workspace.json"
+    if not path.is_file():
+        return Workspace()
+    try:
+        return msgspec.json.decode(read_text(path), type=Workspace)
+    except msgspec.MsgspecError as error:
+        raise UsageError(f"{path} is damaged ({error}). Run `deepdrill start {folder}` again.") from error

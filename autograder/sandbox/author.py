@@ -1,0 +1,51 @@
+"""Plain ``pytest`` over one unit, for its author: the same fixtures, one submission, pytest's own reports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from autograder.errors import DeepdrillError
+from autograder.records import TIERS, Limits
+from autograder.sandbox.starter import Zygote
+from autograder.sandbox.jail import plan
+from autograder.sandbox.standin import TestEnded, Wall
+from autograder.sandbox.suite import SuitePlugin
+
+
+class AuthorPlugin(SuitePlugin):
+    """The suite's fixtures for one file given on pytest's command line."""
+
+    def __init__(self, config: pytest.Config, course: Path, unit: str) -> None:
+        super().__init__(str(config.getoption("--salt")))
+        slug = unit[3:]
+        self._options = config
+        given = config.getoption("--submission")
+        path = Path(str(given)) if given else course / "solutions" / unit / f"{slug}.py"
+        if not path.is_file():
+            raise pytest.UsageError(f"{path} is no file; give a learner's file with --submission PATH")
+        self._slug, self._file = slug, path
+
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
+        """Start the sandbox."""
+        tier = next((tier for tier in TIERS if tier == self._options.getoption("--sandbox")), None)
+        if tier is None:
+            raise pytest.UsageError(f"--sandbox takes one of {', '.join(TIERS)}")
+        try:
+            self.zygote = Zygote(plan(tier, Limits()))
+        except DeepdrillError as error:
+            raise pytest.UsageError(str(error)) from error
+        self.wall = Wall(self.zygote, self._slug, [(f"{self._slug}.py", self._file.read_bytes())])
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_exception_interact(self, call: pytest.CallInfo[None]) -> None:
+        """Show how the learner's code ended a test rather than the wall's own frames."""
+        if call.excinfo is not None and isinstance(call.excinfo.value, TestEnded) and call.excinfo.value.error:
+            print(f"the learner's code: {call.excinfo.value.error}")
+
+    def pytest_sessionfinish(self) -> None:
+        """End the sandbox."""
+        if self.wall is not None:
+            self.wall.close()
+            self.zygote.close()

@@ -1,0 +1,128 @@
+"""Batches over worker processes: behind the ``concurrent.futures`` interface, rebuilt when a worker dies."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from types import TracebackType
+from typing import Any, TypeVar
+
+from autograder import messages
+from autograder.records import Record, Run
+from autograder.sandbox.jail import Jail
+
+Files = list[tuple[str, bytes]]
+Item = TypeVar("Item")
+
+
+class Order(Record, frozen=True):
+    """What the workers of a pool are to serve: a jail, and the tests of one unit of a course."""
+
+    jail: Jail
+    course: str
+    slug: str
+    salt: str
+
+
+def _start(order: Order) -> None:
+    """Run in a worker: only there are numpy and pytest loaded, so that a command that starts a pool is quick."""
+    from autograder.sandbox.starter import Zygote
+
+    zygote = Zygote(order.jail)
+    from autograder.sandbox import worker
+
+    worker.start(order, zygote)
+
+
+def _run(path: str, batch: list[Files]) -> list[Run]:
+    from autograder.sandbox import worker
+
+    return worker.run(path, batch)
+
+
+class Pool:
+    """Worker processes that all serve the same order.
+
+    Args:
+        order: what they serve.
+        jobs: how many there are.
+    """
+
+    def __init__(self, order: Order, jobs: int) -> None:
+        self.order, self.jobs = order, jobs
+        self._context = multiprocessing.get_context("forkserver")
+        # several workers share one import of numpy and pytest; a single one loads them while its zygote does
+        shared = ["autograder.cli", "autograder.sandbox.worker"] if jobs > 1 else []
+        self._context.set_forkserver_preload(shared)
+        self._executor: ProcessPoolExecutor | None = None
+
+    def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        """Submit work, starting workers when there are none."""
+        if self._executor is None:
+            self._executor = ProcessPoolExecutor(self.jobs, self._context, _start, (self.order,))
+        return self._executor.submit(function, *arguments)
+
+    def run(self, suite: str, files: Files) -> Run:
+        """Run a suite for one submission and wait for it; a worker that dies of it is trouble."""
+        return next(iter(self.map(suite, [[("", files)]])))[1]
+
+    def map(self, suite: str, batches: Iterable[list[tuple[Item, Files]]]) -> Iterator[tuple[Item, Run]]:
+        """Yield (item, run) for each submission of each batch, a batch at a time as they are done.
+
+        No more batches are taken from ``batches`` than are under way, so memory does not grow with their number. When a
+        worker dies the pool is rebuilt and the batches under way run again, one submission at a time; one that kills
+        a worker again is trouble.
+        """
+        waiting = iter(batches)
+        under_way: dict[Future[list[Run]], list[tuple[Item, Files]]] = {}
+        while True:
+            while len(under_way) < self.jobs + 1 and (batch := next(waiting, None)):
+                under_way[self.submit(_run, suite, [files for _, files in batch])] = batch
+            if not under_way:
+                return
+            done, _ = wait(under_way, return_when=FIRST_COMPLETED)
+            for future in done:
+                batch = under_way.pop(future)
+                try:
+                    runs = future.result()
+                except BrokenProcessPool:
+                    broken = [batch, *under_way.values()]
+                    under_way.clear()
+                    for again in broken:
+                        yield from self._one_by_one(suite, again)
+                    break
+                yield from zip((item for item, _ in batch), runs, strict=True)
+
+    def _one_by_one(self, suite: str, batch: list[tuple[Item, Files]]) -> Iterator[tuple[Item, Run]]:
+        for item, files in batch:
+            self._drop()
+            try:
+                yield item, self.submit(_run, suite, [files]).result()[0]
+            except BrokenProcessPool:
+                yield item, Run((), trouble=messages.WORKER_DIED)
+        self._drop()
+
+    def _drop(self) -> None:
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+            self._executor = None
+
+    def close(self, *, now: bool = False) -> None:
+        """End the workers; ``now`` kills them in the middle of their work."""
+        if self._executor is not None and now:
+            for pid in list(self._executor._processes or {}):
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+        self._drop()
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close(now=kind is not None)
+

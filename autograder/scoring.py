@@ -1,0 +1,128 @@
+"""Verdicts to a scored report, and what a learner may see of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import msgspec
+
+from autograder.records import Limits, MadeBy, Part, Report, Status, Submission, Text, Verdict
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What all reports of one unit and part in one grading have in common.
+
+    Attributes:
+        possible: points of the suite or quiz.
+        suite: digest over all that decides a verdict.
+    """
+
+    unit: str
+    part: Part
+    possible: float
+    suite: str
+    sandbox: str
+    salt: str
+    limits: Limits
+    made_by: MadeBy
+
+
+def replace_possible(setting: Setting, possible: float) -> Setting:
+    """Return the setting with another number of points."""
+    return replace(setting, possible=possible)
+
+
+def report(
+    setting: Setting,
+    submission: Submission,
+    digest: str,
+    verdicts: Sequence[Verdict],
+    *,
+    graded_at: str,
+    notes: Sequence[Text] = (),
+    trouble: Text | None = None,
+) -> Report:
+    """Return the scored report of one submission; the score is None only with ``trouble``.
+
+    Args:
+        setting: what it was graded with.
+        submission: whose it is; one without a source scores 0.
+        digest: digest of what was graded.
+        verdicts: one per test or question, in order.
+        graded_at: time in UTC, ``2026-11-24T06:00:00Z``.
+        notes: what else there is to say, after intake's own notes.
+        trouble: why the grader itself could not grade it.
+    """
+    status: Status = "graded"
+    if trouble is not None:
+        status = "trouble"
+    elif submission.refused:
+        status = "refused"
+    elif submission.source is None:
+        status = "missing"
+    if status in ("refused", "missing", "trouble"):
+        verdicts = ()
+    return Report(
+        learner=submission.learner,
+        unit=setting.unit,
+        part=setting.part,
+        status=status,
+        score=None if trouble is not None else round(sum(verdict.points for verdict in verdicts), 4),
+        possible=round(setting.possible, 4),
+        digest=digest,
+        suite=setting.suite,
+        sandbox=setting.sandbox,
+        salt=setting.salt,
+        limits=setting.limits,
+        made_by=setting.made_by,
+        verdicts=tuple(verdicts),
+        notes=(*submission.refused, *submission.notes, *notes),
+        trouble=trouble,
+        graded_at=graded_at,
+    )
+
+
+def for_learner(full: Report) -> Report:
+    """Return the copy of a report that a learner may see: the only place that removes hidden detail.
+
+    Salt, digests, limits and seconds go; of a hidden test everything but its name, sentence, outcome, points and facts.
+    What the grader's own trouble was is the instructor's business.
+    """
+    verdicts = tuple(
+        msgspec.structs.replace(
+            verdict, detail="" if verdict.hidden else verdict.detail, seconds=0.0
+        )
+        for verdict in full.verdicts
+    )
+    trouble = Text("the grader had a problem; your instructor knows", "채점기에 문제가 있었습니다. 강사가 확인하고 있습니다")
+    return msgspec.structs.replace(
+        full,
+        digest="",
+        suite="",
+        salt="",
+        limits=None,
+        verdicts=verdicts,
+        trouble=trouble if full.trouble else None,
+    )
+
+
+def canonical(full: Report) -> Report:
+    """Return a report without what may differ between two equal gradings: seconds and times."""
+    verdicts = tuple(msgspec.structs.replace(verdict, seconds=0.0) for verdict in full.verdicts)
+    return msgspec.structs.replace(full, verdicts=verdicts, graded_at="")
+
+
+def headline(verdicts: Sequence[Verdict]) -> Verdict | None:
+    """Return the verdict that helps most to see first: of those that lose points, one that stops the others.
+
+    A file that does not load, then what ended early, then errors, then failed checks, then what is not written yet; within
+    each in file order.
+    """
+    order = ("error", "crashed", "protocol", "memory", "timeout", "failed", "missing")
+    lost = [verdict for verdict in verdicts if verdict.outcome != "passed"]
+    loads = [verdict for verdict in lost if any(fact.kind == "load" for fact in verdict.facts)]
+    if loads:
+        return loads[0]
+    return min(lost, key=lambda verdict: order.index(verdict.outcome), default=None)
