@@ -140,11 +140,15 @@ def read_text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        raise ContentError(path, "the file is missing.", "Write it; `docs/design.md` says what belongs in it.") from None
+        raise ContentError(
+            path, "the file is missing.", "Write it; `docs/design.md` says what belongs in it."
+        ) from None
     except UnicodeDecodeError as error:
         raise ContentError(path, f"byte {error.start} is not UTF-8.", "Save the file as UTF-8.") from error
     except OSError as error:
-        raise ContentError(path, f"it cannot be read ({error.strerror}).", "Check what it is and its rights.") from error
+        raise ContentError(
+            path, f"it cannot be read ({error.strerror}).", "Check what it is and its rights."
+        ) from error
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ _PROMISES = {
     "plain": "limits of time and memory only: for your own code",
 }
 _MEND = {
-    "namespaces": "install bubblewrap (Debian, Ubuntu: `apt install bubblewrap`), or ask for user namespaces to be allowed",
+    "namespaces": "install bubblewrap (Debian, Ubuntu: `apt install bubblewrap`) or have user namespaces allowed",
     "landlock": "use Linux 5.13 or newer with Landlock on (`lsm=landlock,…` at boot)",
 }
 _EXTRAS = {"nbgrader": "nbgrader", "pictures": "matplotlib", "cluster": "distributed", "postgres": "psycopg"}

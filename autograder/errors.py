@@ -6,8 +6,8 @@
     └── TroubleError          the grader itself could not do its work (score empty, exit code 3)
         └── SandboxError      no guest could be started
 
-What a learner's code does never raises one of these: it becomes a verdict. The two signals that end a test from inside a
-call (``LearnerError`` and ``GuestEnded``) belong to the wall and live in ``sandbox.host``.
+What a learner's code does never raises one of these: it becomes a verdict. The signals that end a test from inside a
+call (``LearnerError``, ``TestEnded``) belong to the wall and live in ``sandbox.wall``.
 """
 
 

@@ -154,9 +154,7 @@ class _Class:
 
     # -- code ----------------------------------------------------------------------------------------------------------
 
-    def _code(
-        self, unit: Unit, setting: scoring.Setting, news: Iterator[tuple[Submission, str]]
-    ) -> Iterator[Report]:
+    def _code(self, unit: Unit, setting: scoring.Setting, news: Iterator[tuple[Submission, str]]) -> Iterator[Report]:
         first = next(news, None)
         if first is None:
             return
@@ -194,15 +192,11 @@ class _Class:
         self, setting: scoring.Setting, submission: Submission, digest: str, run: Run, notes: list[Text]
     ) -> Report:
         trouble = None if submission.source is None and not run.trouble else run.trouble
-        return scoring.report(
-            setting, submission, digest, run.verdicts, graded_at=_now(), notes=notes, trouble=trouble
-        )
+        return scoring.report(setting, submission, digest, run.verdicts, graded_at=_now(), notes=notes, trouble=trouble)
 
     # -- quiz ----------------------------------------------------------------------------------------------------------
 
-    def _quiz(
-        self, unit: Unit, setting: scoring.Setting, news: Iterator[tuple[Submission, str]]
-    ) -> Iterator[Report]:
+    def _quiz(self, unit: Unit, setting: scoring.Setting, news: Iterator[tuple[Submission, str]]) -> Iterator[Report]:
         try:
             questions, solution = load_quiz(unit), load_solution(unit)
             setting = scoring.replace_possible(setting, quiz.possible(questions))
@@ -218,9 +212,7 @@ class _Class:
                     questions, submission.source, unit=unit.name, salt=self.options.salt, solution=solution
                 )
                 reports.append(
-                    scoring.report(
-                        setting, submission, digest, marked.verdicts, graded_at=_now(), notes=marked.notes
-                    )
+                    scoring.report(setting, submission, digest, marked.verdicts, graded_at=_now(), notes=marked.notes)
                 )
             yield from self._save(reports)
 
@@ -301,9 +293,7 @@ def _files(unit: Unit, submission: Submission) -> Files:
     return [] if submission.source is None else [(unit.file_name, submission.source)]
 
 
-def _groups(
-    news: Iterable[tuple[Submission, str]], size: int
-) -> Iterator[list[tuple[Submission, str]]]:
+def _groups(news: Iterable[tuple[Submission, str]], size: int) -> Iterator[list[tuple[Submission, str]]]:
     group: list[tuple[Submission, str]] = []
     for item in news:
         group.append(item)

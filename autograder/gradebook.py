@@ -88,7 +88,7 @@ class Gradebook:
             sa.not_(_reports.c.trouble),
         )
         with self._connection.begin():
-            return {learner: digest for learner, digest in self._connection.execute(rows)}
+            return {row.learner: row.digest for row in self._connection.execute(rows)}
 
     def reports(self, unit: str | None = None) -> Iterator[Report]:
         """Yield the current reports by learner, unit and part, a few at a time."""

@@ -16,7 +16,6 @@ from autograder.sandbox.jail import plain
 from autograder.sandbox.pool import Order, Pool
 
 
-
 class Workspace(msgspec.Struct, frozen=True):
     """What ``.deepdrill/workspace.json`` holds."""
 

@@ -10,7 +10,9 @@ from autograder.records import Text
 ABSENT: Final = Text("your file has no `{name}`", "파일에 `{name}`이(가) 없습니다")
 NOT_WRITTEN: Final = Text("`{name}` is not written yet", "`{name}`을(를) 아직 구현하지 않았습니다")
 TIMEOUT: Final = Text("a call took longer than {limit} s and was ended", "호출이 {limit}초를 넘겨 중단했습니다")
-TOO_MANY_CALLS: Final = Text("your code called the test's function endlessly", "테스트가 건넨 함수를 끝없이 호출했습니다")
+TOO_MANY_CALLS: Final = Text(
+    "your code called the test's function endlessly", "테스트가 건넨 함수를 끝없이 호출했습니다"
+)
 UNRUN: Final = Text(
     "not run: too many calls before it had to be ended",
     "실행하지 않았습니다. 앞선 호출을 너무 여러 번 중단해야 했습니다",
@@ -44,7 +46,8 @@ TIMES: Final[dict[str, Text]] = {
     "half": Text("the result is about half as large as it should be", "결과가 약 절반입니다"),
     "rows": Text("the result is about as many times too large as there are rows", "결과가 행의 개수만큼 배로 큽니다"),
     "per_rows": Text(
-        "the result is too small, about divided by the number of rows", "결과가 행의 개수로 한 번 더 나눈 것처럼 작습니다"
+        "the result is too small, about divided by the number of rows",
+        "결과가 행의 개수로 한 번 더 나눈 것처럼 작습니다",
     ),
     "columns": Text(
         "the result is about as many times too large as there are columns", "결과가 열의 개수만큼 배로 큽니다"
@@ -127,13 +130,18 @@ EXAMPLES_SOME: Final = Text("{passed} of {count} examples pass", "예제 {count}
 HIDDEN_SCORE: Final = Text("hidden tests: {score} of {possible} points", "숨은 테스트: {possible}점 중 {score}점")
 NO_HIDDEN: Final = Text("this course has no hidden tests here", "이 코스에는 숨은 테스트가 없습니다")
 NOTHING_WRITTEN: Final = Text(
-    "nothing is written yet; begin with `{task}` in {file}", "아직 작성한 것이 없습니다. {file}의 `{task}`부터 시작하세요"
+    "nothing is written yet; begin with `{task}` in {file}",
+    "아직 작성한 것이 없습니다. {file}의 `{task}`부터 시작하세요",
 )
 DONE: Final = Text("Well done: this unit is complete.", "잘하셨습니다. 이 단원을 모두 마쳤습니다.")
 ALSO: Final = Text("also not passing", "그 밖에 통과하지 못한 항목")
 YOU_PRINTED: Final = Text("your code printed", "코드가 출력한 내용")
 MORE: Final = Text("… and {count} more", "… 외 {count}개")
 STARTED: Final = Text("{count} files written to {folder}", "파일 {count}개를 {folder}에 만들었습니다")
-KEPT: Final = Text("{count} files were there already and stay as they are", "이미 있던 파일 {count}개는 그대로 두었습니다")
-NEXT: Final = Text("Next: cd {folder}, read exercises/{unit}/README.md, then `deepdrill check {number}`",
-                   "다음 순서: cd {folder}, exercises/{unit}/README.ko.md 읽기, `deepdrill check {number}`")
+KEPT: Final = Text(
+    "{count} files were there already and stay as they are", "이미 있던 파일 {count}개는 그대로 두었습니다"
+)
+NEXT: Final = Text(
+    "Next: cd {folder}, read exercises/{unit}/README.md, then `deepdrill check {number}`",
+    "다음 순서: cd {folder}, exercises/{unit}/README.ko.md 읽기, `deepdrill check {number}`",
+)

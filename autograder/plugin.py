@@ -1,6 +1,6 @@
 """The pytest entry point: lets an author debug a suite with plain pytest, and does nothing outside a course.
 
-    pytest solutions/04_activations --submission mine.py
+pytest solutions/04_activations --submission mine.py
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ _UNIT = re.compile(r"\d\d_[a-z0-9_]+")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options of an author."""
     group = parser.getgroup("deepdrill")
-    group.addoption("--submission", metavar="PATH", help="learner file to run a unit's suite on (default: the solution)")
+    group.addoption(
+        "--submission", metavar="PATH", help="learner file to run a unit's suite on (default: the solution)"
+    )
     group.addoption("--salt", default="", metavar="TEXT", help="salt of a suite's random inputs")
     group.addoption("--sandbox", default="plain", metavar="TIER", help="sandbox tier for --submission (default: plain)")
 

@@ -91,12 +91,12 @@ def for_learner(full: Report) -> Report:
     What the grader's own trouble was is the instructor's business.
     """
     verdicts = tuple(
-        msgspec.structs.replace(
-            verdict, detail="" if verdict.hidden else verdict.detail, seconds=0.0
-        )
+        msgspec.structs.replace(verdict, detail="" if verdict.hidden else verdict.detail, seconds=0.0)
         for verdict in full.verdicts
     )
-    trouble = Text("the grader had a problem; your instructor knows", "채점기에 문제가 있었습니다. 강사가 확인하고 있습니다")
+    trouble = Text(
+        "the grader had a problem; your instructor knows", "채점기에 문제가 있었습니다. 강사가 확인하고 있습니다"
+    )
     return msgspec.structs.replace(
         full,
         digest="",
@@ -117,8 +117,8 @@ def canonical(full: Report) -> Report:
 def headline(verdicts: Sequence[Verdict]) -> Verdict | None:
     """Return the verdict that helps most to see first: of those that lose points, one that stops the others.
 
-    A file that does not load, then what ended early, then errors, then failed checks, then what is not written yet; within
-    each in file order.
+    A file that does not load, then errors, then what ended early, then failed checks, then what is not written yet;
+    within each in file order.
     """
     order = ("error", "crashed", "protocol", "memory", "timeout", "failed", "missing")
     lost = [verdict for verdict in verdicts if verdict.outcome != "passed"]

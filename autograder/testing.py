@@ -1,4 +1,4 @@
-"""What authors of suites import: comparisons that check kind, shape and dtype before values, and say learner-safe facts.
+"""What authors of suites import: checks of kind, shape and dtype, then values, that say learner-safe facts.
 
     from autograder.testing import assert_close, assert_gradient, assert_raises
 
@@ -72,14 +72,18 @@ def assert_close(got: object, want: Any, rtol: float = 1e-7, atol: float | None 
     if single:
         rtol = max(rtol, 1e-4)
     if atol is None:
-        size = np.max(np.abs(expected), initial=0.0, where=np.isfinite(expected)) if expected.dtype.kind in "fc" else 0.0
+        size = (
+            np.max(np.abs(expected), initial=0.0, where=np.isfinite(expected)) if expected.dtype.kind in "fc" else 0.0
+        )
         atol = 1e-6 if single else 1e-9 * max(1.0, float(size))
     if expected.dtype.kind in "biuUS" and array.dtype.kind in "biuUS":
         right = bool(np.array_equal(array, expected))
     else:
         right = _close(array, expected, rtol, atol)
     if not right:
-        raise CheckFailed(f"{_show(array)} is not {_show(expected)} (rtol {rtol:g}, atol {atol:g})", *_looks(array, expected))
+        raise CheckFailed(
+            f"{_show(array)} is not {_show(expected)} (rtol {rtol:g}, atol {atol:g})", *_looks(array, expected)
+        )
 
 
 def _as_array(got: object, want: Any, expected: np.ndarray) -> np.ndarray:
@@ -170,9 +174,7 @@ def assert_shape(got: object, shape: tuple[int, ...]) -> None:
         CheckFailed: with a fact about kind or shape.
     """
     if not isinstance(got, np.ndarray | _SCALARS):
-        raise CheckFailed(
-            f"{got!r} is no array", _fact("kind", messages.KIND, got=_kind_of(got), want="ndarray")
-        )
+        raise CheckFailed(f"{got!r} is no array", _fact("kind", messages.KIND, got=_kind_of(got), want="ndarray"))
     found = np.shape(got)
     if found != tuple(shape):
         facts = [_fact("shape", messages.SHAPE, shape=found)]
@@ -208,7 +210,9 @@ def assert_unchanged(learner: Learner) -> None:
 def changed_facts(names: tuple[str, ...]) -> tuple[Fact, ...]:
     """Return a fact for each argument that a call changed; a name the guest gives is shown only if it is a name."""
     return tuple(
-        _fact("changed", messages.CHANGED, name=name) if name.isidentifier() else _fact("changed", messages.CHANGED_SOME)
+        _fact("changed", messages.CHANGED, name=name)
+        if name.isidentifier()
+        else _fact("changed", messages.CHANGED_SOME)
         for name in names[:5]
     )
 
@@ -289,7 +293,7 @@ def assert_raises(*kinds: type[Exception]) -> Iterator[None]:
     Raises:
         CheckFailed: when nothing, or something else, was raised.
     """
-    from autograder.sandbox.standin import LearnerError
+    from autograder.sandbox.wall import LearnerError
 
     if not kinds or not all(kind.__module__ == "builtins" for kind in kinds):
         raise TypeError("assert_raises takes built-in exceptions, for example assert_raises(ValueError)")

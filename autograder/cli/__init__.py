@@ -45,7 +45,7 @@ class _Lazy(click.Group):
 
             close = difflib.get_close_matches(args[0], list(_COMMANDS), n=1)
             if close and "Did you mean" not in error.message:
-                error.message += f" Did you mean `{close[0]}`?"
+                raise click.UsageError(f"{error.message} Did you mean `{close[0]}`?", context) from None
             raise
 
 

@@ -106,7 +106,9 @@ def _show(out: Console, checked: Checked, lang: Lang, *, first: bool) -> None:
     count = len(checked.verdicts)
     top = headline(checked.verdicts)
     if first and top is not None and all(verdict.outcome == "missing" for verdict in checked.verdicts):
-        text = messages.NOTHING_WRITTEN.fill(task=checked.verdicts[0].task, file=f"exercises/{checked.unit.name}/{checked.unit.file_name}")
+        text = messages.NOTHING_WRITTEN.fill(
+            task=checked.verdicts[0].task, file=f"exercises/{checked.unit.name}/{checked.unit.file_name}"
+        )
         _line(out, text.say(lang), "yellow")
     elif top is not None:
         _verdict(out, top, lang, full=True)
@@ -115,7 +117,9 @@ def _show(out: Console, checked: Checked, lang: Lang, *, first: bool) -> None:
         possible = sum(verdict.possible for verdict in checked.verdicts)
         summary = messages.HIDDEN_SCORE.fill(score=f"{score:g}", possible=f"{possible:g}")
     else:
-        summary = (messages.EXAMPLES_PASS if passed == count else messages.EXAMPLES_SOME).fill(passed=passed, count=count)
+        summary = (messages.EXAMPLES_PASS if passed == count else messages.EXAMPLES_SOME).fill(
+            passed=passed, count=count
+        )
     _line(out, f"{checked.unit.name}: {summary.say(lang)}", "bold")
     if top is not None and top.outcome != "missing":
         _others(out, checked.verdicts, top, lang)
@@ -176,8 +180,11 @@ def doctor(as_json: bool) -> None:
         click.echo(json.dumps(found, indent=2))
         return
     out = console()
-    _line(out, f"deepdrill {found['deepdrill']}, Python {found['python']}, numpy {found['numpy']}, "
-               f"pytest {found['pytest']}", "bold")
+    _line(
+        out,
+        f"deepdrill {found['deepdrill']}, Python {found['python']}, numpy {found['numpy']}, pytest {found['pytest']}",
+        "bold",
+    )
     _line(out, f"{found['machine']}, Landlock ABI {found['landlock'] or 'none'}, bubblewrap: {found['bubblewrap']}", "")
     for tier, state in found["tiers"].items():
         if state["works"]:
@@ -187,7 +194,10 @@ def doctor(as_json: bool) -> None:
             if state["do"]:
                 _line(out, f"    to have it: {state['do']}", "")
     uses = found["grade_uses"]
-    _line(out, f"`grade` uses {uses}." if uses else
-          "`grade` has no wall here; it refuses unless you say `--sandbox plain`.", "bold")
+    _line(
+        out,
+        f"`grade` uses {uses}." if uses else "`grade` has no wall here; it refuses unless you say `--sandbox plain`.",
+        "bold",
+    )
     extras = ", ".join(f"{name} {'yes' if there else 'no'}" for name, there in found["extras"].items())
     _line(out, f"optional parts: {extras}", "dim")

@@ -118,7 +118,7 @@ def feedback_html(reports: Sequence[Report], titles: Titles, lang: Lang = "en") 
 
 def feedback_markdown(reports: Sequence[Report], titles: Titles, lang: Lang = "en") -> str:
     """Return one learner's feedback as Markdown, ``lang`` first and then the other language."""
-    order = ("ko", "en") if lang == "ko" else ("en", "ko")
+    order: tuple[Lang, Lang] = ("ko", "en") if lang == "ko" else ("en", "ko")
     return "\n---\n\n".join(_markdown(reports, titles, language) for language in order)
 
 

@@ -13,7 +13,9 @@ def visible(text: str) -> str:
     """Return text with control, ANSI, bidi and lone surrogate characters written as escapes."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(char if char in _KEPT or unicodedata.category(char) not in _HIDDEN else _escape(char) for char in text)
+    return "".join(
+        char if char in _KEPT or unicodedata.category(char) not in _HIDDEN else _escape(char) for char in text
+    )
 
 
 def _escape(char: str) -> str:

@@ -8,10 +8,11 @@ import pytest
 
 from autograder.errors import DeepdrillError
 from autograder.records import TIERS, Limits
-from autograder.sandbox.starter import Zygote
 from autograder.sandbox.jail import plan
-from autograder.sandbox.standin import TestEnded, Wall
+from autograder.sandbox.standin import handle
+from autograder.sandbox.starter import Zygote
 from autograder.sandbox.suite import SuitePlugin
+from autograder.sandbox.wall import TestEnded, Wall
 
 
 class AuthorPlugin(SuitePlugin):
@@ -36,7 +37,7 @@ class AuthorPlugin(SuitePlugin):
             self.zygote = Zygote(plan(tier, Limits()))
         except DeepdrillError as error:
             raise pytest.UsageError(str(error)) from error
-        self.wall = Wall(self.zygote, self._slug, [(f"{self._slug}.py", self._file.read_bytes())])
+        self.wall = Wall(self.zygote, self._slug, [(f"{self._slug}.py", self._file.read_bytes())], handle)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_exception_interact(self, call: pytest.CallInfo[None]) -> None:

@@ -1,11 +1,12 @@
 """The side of the wall where learner code runs: loads her file, answers the host's calls, in plain data.
 
-Nothing here is trusted: learner code shares this process and may change all of it. What it can gain is the right to say
-something else than her functions returned, which is to say what her functions return.
+Nothing here is trusted: learner code shares this process and may change all of it. All it can gain is to say
+something else than her functions returned, which is the same as having them return it.
 
-Imports the standard library, numpy and ``wire`` only. Messages to a guest (each with a sequence number):
+Imports the standard library, numpy, ``wire`` and ``reading`` only. To a guest, each with a sequence number:
     load slug files | get name | call target args kwargs err | attr handle name | set handle name value
-    item handle key | assign handle path array | reset          and, during a callback, return value | throw name text token
+    item handle key | assign handle path array | reset
+    and, during a callback, return value | throw name text token
 Messages from a guest: done value seen | raised … seen | absent | refused text | callback ident args kwargs
 """
 
@@ -24,7 +25,8 @@ from typing import Any
 
 import numpy as np
 
-from autograder.sandbox.wire import HEADER, Reader, Ref, UnfitError, WireError, Writer, sizes
+from autograder.sandbox.reading import Reader
+from autograder.sandbox.wire import HEADER, Ref, UnfitError, WireError, Writer, sizes
 
 _TRAVELS = (np.generic, int, float, complex, str, bytes, list, tuple, dict)
 _GENERATORS = ("PCG64", "PCG64DXSM", "MT19937", "Philox", "SFC64")
@@ -147,9 +149,9 @@ class _Guest:
                 if message[0] == "return":
                     return message[1]
                 if message[0] == "throw":
-                    error = _exception(message[1], message[2])
-                    self.thrown.append((error, message[3]))
-                    raise error
+                    thrown = _exception(message[1], message[2])
+                    self.thrown.append((thrown, message[3]))
+                    raise thrown
                 self.answer(frame)
 
         return function_of_the_test
@@ -169,7 +171,9 @@ class _Guest:
         else:
             self.attempt(sequence, getattr(self, f"do_{operation}"), arguments, None)
 
-    def call(self, sequence: int, frame: tuple[bytes, bytearray], target: Any, args: Any, kwargs: Any, err: Any) -> None:
+    def call(
+        self, sequence: int, frame: tuple[bytes, bytearray], target: Any, args: Any, kwargs: Any, err: Any
+    ) -> None:
         """Call a function of the learner's and say which arguments it changed."""
         if isinstance(target, str):
             if not hasattr(self.module, target):
@@ -350,7 +354,7 @@ def _same(now: Any, before: Any) -> bool:
     if type(now) is not type(before):
         return False
     if isinstance(now, np.ndarray):
-        return now.dtype == before.dtype and now.shape == before.shape and now.tobytes() == before.tobytes()
+        return (now.dtype, now.shape, now.tobytes()) == (before.dtype, before.shape, before.tobytes())
     if isinstance(now, list | tuple):
         return len(now) == len(before) and all(map(_same, now, before))
     if isinstance(now, dict):

@@ -5,20 +5,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import select
 import signal
 import time
 from typing import Any
 
-from autograder.errors import SandboxError
 from autograder.records import Outcome
 from autograder.sandbox.jail import Jail
-from autograder.sandbox.wire import HEADER, Meet, Reader, UnfitError, WireError, Writer, sizes
+from autograder.sandbox.reading import Meet, Reader
 from autograder.sandbox.starter import Zygote
+from autograder.sandbox.wire import HEADER, UnfitError, WireError, Writer, sizes
 from autograder.sandbox.zygote import KILLED, OUT_OF_MEMORY
-
 
 
 class GuestDied(BaseException):

@@ -26,10 +26,21 @@ from autograder.errors import SandboxError
 from autograder.records import TIERS, Limits, Record, Tier
 
 _PACKAGE: Final = Path(__file__).parent.parent
-_GUEST_FILES: Final = ("__init__.py", "sandbox/__init__.py") + tuple(
-    f"sandbox/{name}.py" for name in ("wire", "confine", "guest", "zygote")
+_GUEST_FILES: Final = (
+    "__init__.py",
+    "sandbox/__init__.py",
+    *(f"sandbox/{name}.py" for name in ("wire", "reading", "confine", "guest", "zygote")),
 )
-_LEFT_OUT: Final = {"site-packages", "dist-packages", "idlelib", "test", "ensurepip", "lib2to3", "tkinter", "turtledemo"}
+_LEFT_OUT: Final = {
+    "site-packages",
+    "dist-packages",
+    "idlelib",
+    "test",
+    "ensurepip",
+    "lib2to3",
+    "tkinter",
+    "turtledemo",
+}
 _MAPPED: Final = """
 import importlib, sys
 sys.path[:0] = sys.argv[2:]
@@ -54,7 +65,7 @@ class Jail(Record, frozen=True):
     command: tuple[str, ...]
     environment: dict[str, str]
     settings: str
-    why: dict[str, str] = {}
+    why: dict[str, str] = msgspec.field(default_factory=dict)
 
     def with_limits(self, limits: Limits) -> Jail:
         """Return the same jail with other limits for its guests."""
@@ -133,7 +144,9 @@ def _namespaces(bwrap: str, limits: Limits) -> Jail:
         command += ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
     else:
         command += ["--unshare-user"]
-    for folder in sorted({str(parent) for _, inside in binds for parent in Path(inside).parents if parent != Path("/")}):
+    for folder in sorted(
+        {str(parent) for _, inside in binds for parent in Path(inside).parents if parent != Path("/")}
+    ):
         command += ["--perms", "0755", "--dir", folder]
     for outside, inside in binds:
         command += ["--ro-bind", outside, inside]
@@ -175,7 +188,9 @@ def _jail(tier: Tier, command: Sequence[str], settings: dict[str, object], limit
 
 def _bubblewraps() -> list[str]:
     """The system's bubblewrap first (on Ubuntu it has the AppArmor profile), then the one from PyPI."""
-    found = [path for path in (shutil.which("bwrap"), shutil.which("bwrap", path=str(Path(sys.executable).parent))) if path]
+    found = [
+        path for path in (shutil.which("bwrap"), shutil.which("bwrap", path=str(Path(sys.executable).parent))) if path
+    ]
     return list(dict.fromkeys(found))
 
 

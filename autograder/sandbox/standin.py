@@ -2,352 +2,13 @@
 
 from __future__ import annotations
 
-import time
-import types
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 import numpy as np
 
-from autograder.records import Limits, Outcome
-from autograder.sandbox.host import Guest, GuestDied
-from autograder.sandbox.starter import Zygote
-from autograder.sandbox.wire import Ref, UnfitError, WireError
-
-_FUNCTIONS = (types.FunctionType, types.MethodType, types.BuiltinFunctionType, np.ufunc)
-_TRAVELS = (np.ndarray, np.generic, bool, int, float, complex, str, bytes, list, tuple, dict, type(None))
-
-
-@dataclass(frozen=True)
-class Frame:
-    """One of the learner's own lines in a traceback."""
-
-    file: str
-    line: int
-    code: str
-    function: str
-
-
-class LearnerError(Exception):
-    """An exception that the learner's code raised; its text shows type, message and her own lines.
-
-    Attributes:
-        kind: the name of its type.
-        message: what it says.
-        bases: the built-in types it derives from, nearest first.
-        frames: her own lines, outermost first.
-    """
-
-    def __init__(self, kind: str, message: str, bases: tuple[str, ...], frames: tuple[Frame, ...]) -> None:
-        lines = [f"  {frame.file}:{frame.line} in {frame.function}: {frame.code}" for frame in frames]
-        super().__init__("\n".join([f"{kind}: {message}", *lines]))
-        self.kind, self.message, self.bases, self.frames = kind, message, bases, frames
-
-
-class TestEnded(BaseException):
-    """Ends a test at once; not an Exception, so neither ``assert_raises`` nor a test's own ``except`` catches it.
-
-    Attributes:
-        outcome: missing, error (at load), timeout, memory, crashed or protocol.
-        about: what the sentence needs: a name, a limit, a signal.
-        error: the learner's exception where there was one.
-    """
-
-    __test__ = False
-
-    def __init__(self, outcome: Outcome, about: str, error: LearnerError | None = None) -> None:
-        super().__init__(f"{outcome}: {about}")
-        self.outcome, self.about, self.error = outcome, about, error
-
-
-@dataclass(frozen=True)
-class Last:
-    """What is known of the last call: names of changed arguments, warnings by built-in category, seconds."""
-
-    changed: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
-    seconds: float = 0.0
-
-
-@dataclass
-class Test:
-    """The log of one test: what was asked and how it ended, whatever the test makes of it."""
-
-    __test__ = False
-
-    seconds: float
-    calls: int = 0
-    changed: tuple[str, ...] = ()
-    last: Last = field(default_factory=Last)
-    ended: TestEnded | None = None
-    used: float = 0.0
-
-
-class Wall:
-    """One submission behind the wall: its guest, its limits, and the test under way.
-
-    Args:
-        zygote: where guests come from.
-        slug: the name of the learner's module.
-        files: her file, and whatever is laid over it, as (name, bytes).
-    """
-
-    def __init__(self, zygote: Zygote, slug: str, files: list[tuple[str, bytes]]) -> None:
-        self.zygote = zygote
-        self.limits: Limits = zygote.limits
-        self.slug, self.files = slug, files
-        self.guest: Guest | None = None
-        self.names: dict[str, str] = {}
-        self.load_ended: TestEnded | None = None
-        self.deaths = 0
-        self.used = 0.0
-        self.output = b""
-        self.test = Test(self.limits.call)
-        self._sequence = 0
-        self._deadlines: list[float] = []
-        self._fresh_test()
-
-    def _fresh_test(self) -> None:
-        self.held = 0
-        self.callbacks: list[Callable[..., Any]] = []
-        self.allowed: list[set[int]] = []
-        self.generators: list[np.random.Generator] = []
-        self.inouts: list[InOut] = []
-        self.thrown: list[BaseException] = []
-        self.failure: AssertionError | None = None
-        self.callback_count = 0
-
-    # -- life of a test ------------------------------------------------------------------------------------------------
-
-    def begin(self, seconds: float | None) -> None:
-        """Start the log of a test whose calls may take ``seconds`` each."""
-        self.test = Test(min(seconds, self.limits.total) if seconds else self.limits.call)
-        self._fresh_test()
-
-    def finish(self) -> None:
-        """Let the guest forget what the test made; what its ``__del__`` does then still counts for this test."""
-        before = self.test.ended
-        if self.guest and (self.held or self.callbacks or self.generators or self.inouts):
-            try:
-                self._exchange("reset", (), self.test.seconds)
-            except TestEnded:
-                self.test.ended = before or self.test.ended
-        self._fresh_test()
-
-    def close(self) -> None:
-        """End the guest."""
-        if self.guest:
-            self.guest.end()
-            self.output = bytes(self.guest.output)
-            self.guest = None
-
-    def end_test(self, outcome: Outcome, about: str, error: LearnerError | None = None) -> NoReturn:
-        """End the test under way, for the log as well as for the code that runs."""
-        self.test.ended = TestEnded(outcome, about, error)
-        raise self.test.ended
-
-    # -- asking --------------------------------------------------------------------------------------------------------
-
-    def loaded(self) -> dict[str, str]:
-        """Return the kinds of her public functions and classes, loading her file if there is no guest.
-
-        Raises:
-            TestEnded: when it cannot be loaded, or too much was used up already.
-        """
-        if self.test.ended:
-            raise self.test.ended
-        if self.load_ended:
-            self.test.ended = self.load_ended
-            raise self.load_ended
-        if self.guest is None:
-            if self.deaths >= self.limits.deaths or self.used >= self.limits.total:
-                self.end_test("timeout", "unrun")
-            self.guest = Guest(self.zygote)
-            try:
-                names = self._exchange("load", (self.slug, self.files), self.limits.load)
-            except LearnerError as error:
-                self.load_ended = TestEnded("error", "load", error)
-            except TestEnded as ended:
-                self.load_ended = ended
-            if self.load_ended:
-                self.close()
-                self.test.ended = self.load_ended
-                raise self.load_ended
-            if not isinstance(names, dict):
-                self._protocol("an odd answer to loading")
-            self.names = {str(name): str(kind) for name, kind in names.items()}
-        return self.names
-
-    def ask(self, operation: str, *arguments: Any) -> Any:
-        """Ask the guest and return its answer.
-
-        Raises:
-            LearnerError: her code raised.
-            TestEnded: the guest died, or what was asked for is not there.
-            TypeError: an argument of the test's cannot cross the wall.
-        """
-        self.loaded()
-        self.test.calls += 1
-        if len(self._deadlines) > self.limits.nesting:
-            raise RecursionError(f"calls nested more than {self.limits.nesting} levels deep between test and learner")
-        return self._exchange(operation, arguments, self.test.seconds)
-
-    def _exchange(self, operation: str, arguments: tuple[Any, ...], limit: float) -> Any:
-        guest = self.guest
-        if guest is None:
-            raise RuntimeError("there is no guest")
-        self._sequence += 1
-        sequence, start = self._sequence, time.monotonic()
-        deadline = min([start + limit, *self._deadlines[-1:]])
-        self._deadlines.append(deadline)
-        self.allowed.append(set())
-        try:
-            try:
-                guest.send((operation, sequence, *arguments), self.leave, deadline, limit)
-            except UnfitError as error:
-                raise TypeError(f"a test cannot pass {error} to the learner's code") from None
-            answer = guest.receive(self.meet, deadline, limit)
-            while isinstance(answer, tuple) and answer[:1] == ("callback",):
-                self._called_back(guest, answer, deadline, limit)
-                answer = guest.receive(self.meet, deadline, limit)
-        except GuestDied as died:
-            self.deaths += 1
-            self.close()
-            self.end_test(died.outcome, died.limit)
-        except TestEnded:
-            self.close()
-            raise
-        except TypeError:
-            raise
-        except BaseException:
-            self.close()  # the test was torn out of a call: the guest still waits in it
-            raise
-        finally:
-            self._deadlines.pop()
-            self.allowed.pop()
-            seconds = time.monotonic() - start
-            if not self._deadlines:
-                self.used += seconds
-                self.test.used += seconds
-        return self._answer(answer, sequence, seconds)
-
-    def _answer(self, answer: Any, sequence: int, seconds: float) -> Any:
-        """Return the value in an answer, or raise what it tells of; everything in it is checked."""
-        match answer:
-            case ("done", int(number), value, tuple(changed), tuple(warned), dict(shared)) if number == sequence:
-                self._seen(changed, warned, shared, seconds)
-                if self.failure and not self._deadlines:
-                    raise self.failure
-                return value
-            case (
-                "raised", int(number), str(kind), str(text), tuple(bases), tuple(frames), token, tuple(changed),
-                tuple(warned), dict(shared),
-            ) if number == sequence:  # fmt: skip
-                self._seen(changed, warned, shared, seconds)
-                self._raised(kind, text, bases, frames, token)
-            case ("absent", int(number)) if number == sequence:
-                self.end_test("missing", "")
-        self._protocol("an answer that fits no question")
-
-    def _protocol(self, about: str) -> NoReturn:
-        self.deaths += 1
-        self.close()
-        self.end_test("protocol", about)
-
-    def _seen(self, changed: tuple[Any, ...], warned: tuple[Any, ...], shared: dict[Any, Any], seconds: float) -> None:
-        if not all(isinstance(item, str) for item in (*changed, *warned)):
-            self._protocol("an answer that fits no question")
-        self.test.last = Last(changed, warned, seconds)
-        self.test.changed = tuple(dict.fromkeys((*self.test.changed, *changed)))
-        for number, value in shared.items():
-            if type(number) is not int or not 0 <= number < len(self.inouts):
-                self._protocol("an answer that fits no question")
-            self.inouts[number].value = value
-
-    def _raised(self, kind: str, text: str, bases: tuple[Any, ...], frames: tuple[Any, ...], token: Any) -> NoReturn:
-        if self.failure and not self._deadlines:
-            raise self.failure
-        if type(token) is int and 0 <= token < len(self.thrown):
-            raise self.thrown[token]
-        try:
-            hers = tuple(Frame(str(f), int(line), str(code), str(function)) for f, line, code, function in frames)
-        except (TypeError, ValueError):
-            self._protocol("an answer that fits no question")
-        names = tuple(str(base) for base in bases)
-        error = LearnerError(kind, text, names, hers)
-        if "NotImplementedError" in names:
-            self.end_test("missing", hers[-1].function if hers else "", error)
-        if "MemoryError" in names:
-            self.end_test("memory", f"{self.limits.memory >> 20}", error)
-        raise error
-
-    # -- callbacks -----------------------------------------------------------------------------------------------------
-
-    def _called_back(self, guest: Guest, message: tuple[Any, ...], deadline: float, limit: float) -> None:
-        match message:
-            case ("callback", int(), int(ident), tuple(args), dict(kwargs)) if all(type(key) is str for key in kwargs):
-                answer = self._call_back(ident, args, kwargs)
-            case _:
-                guest.end()
-                raise GuestDied("protocol", "a callback that is none")
-        try:
-            guest.send(answer, self.leave, deadline, limit)
-        except UnfitError as error:
-            raise TypeError(f"a test's function cannot return {error} to the learner's code") from None
-
-    def _call_back(self, ident: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
-        self.callback_count += 1
-        if self.callback_count > self.limits.callbacks:
-            if self.guest:
-                self.guest.end()
-            raise GuestDied("timeout", f"{self.limits.callbacks} calls of the test's function")
-        if not any(ident in allowed for allowed in self.allowed):
-            return ("throw", "RuntimeError", "the test's function can be called only during the call it was given to", -1)
-        try:
-            return ("return", self.callbacks[ident](*args, **kwargs))
-        except Exception as error:
-            if isinstance(error, AssertionError):
-                self.failure = self.failure or error
-            self.thrown.append(error)
-            names = error.bases if isinstance(error, LearnerError) else [base.__name__ for base in type(error).__mro__]
-            name = next((name for name in names if isinstance(__builtins__.get(name), type)), "Exception")  # type: ignore[attr-defined]
-            return ("throw", name, "the test's function raised this", len(self.thrown) - 1)
-
-    # -- references ----------------------------------------------------------------------------------------------------
-
-    def meet(self, ref: Ref) -> Handle:
-        """Return the handle for a reference that came from the guest."""
-        match ref:
-            case Ref("h", int(number), (str(kind), tuple(methods))) if number >= 0:
-                self.held = max(self.held, number + 1)
-                return Handle(self, self.test, Ref("h", number), kind[:80], frozenset(map(str, methods)))
-        raise WireError("a reference to nothing")
-
-    def leave(self, value: Any) -> Ref | None:
-        """Return the reference that stands for ``value`` in a message to the guest; None for plain data."""
-        if isinstance(value, Handle):
-            return value._reference(self)
-        if isinstance(value, InOut):
-            return value._reference()
-        if isinstance(value, np.random.Generator):
-            for number, known in enumerate(self.generators):
-                if known is value:
-                    return Ref("g", number)
-            self.generators.append(value)
-            return Ref("g", len(self.generators) - 1, value.bit_generator.state)
-        if isinstance(value, _FUNCTIONS):
-            if value not in self.callbacks:
-                self.callbacks.append(value)
-            number = self.callbacks.index(value)
-            self.allowed[-1].add(number)
-            return Ref("c", number)
-        if isinstance(value, _TRAVELS):
-            return None
-        raise TypeError(
-            f"a test cannot pass an object of type {type(value).__name__} to the learner's code: only plain data, "
-            "numpy arrays, functions, generators and the learner's own objects cross the wall"
-        )
+from autograder.sandbox.wall import InOut, Last, Reference, Test, TestEnded, Wall
+from autograder.sandbox.wire import Ref
 
 
 class Learner:
@@ -397,17 +58,9 @@ class Learner:
         return "<the learner's module>"
 
 
-class InOut:
-    """An argument that stays one object in the guest until the test ends; ``value`` is its content after the last call."""
-
-    def __init__(self, wall: Wall, number: int, value: Any) -> None:
-        self._wall, self._number = wall, number
-        self._passed = False
-        self.value = value
-
-    def _reference(self) -> Ref:
-        passed, self._passed = self._passed, True
-        return Ref("o", self._number, None if passed else self.value)
+def handle(wall: Wall, ref: Ref, kind: str, methods: frozenset[str]) -> Handle:
+    """Return the handle for an object that a guest answered with."""
+    return Handle(wall, wall.test, ref, kind, methods)
 
 
 def _refuse(what: str) -> Callable[..., NoReturn]:
@@ -418,8 +71,8 @@ def _refuse(what: str) -> Callable[..., NoReturn]:
     return refused
 
 
-class Handle:
-    """An object of the learner's that stays in the guest: read attributes, set them, index it, call it; nothing else."""
+class Handle(Reference):
+    """An object of the learner's that stays in the guest: read and set attributes, index it, call it; nothing else."""
 
     __slots__ = ("_kind", "_methods", "_name", "_ref", "_test", "_wall")
     __hash__ = None  # type: ignore[assignment]
@@ -433,10 +86,12 @@ class Handle:
             object.__setattr__(self, slot, value)
 
     def _reference(self, wall: Wall) -> Ref:
+        """Return what stands for it in a message; a handle is good for the test it was made in."""
         if self._test is not None and self._test is not wall.test:
             raise RuntimeError("a handle is good for the test it was made in; this one is from an earlier test")
         if self._ref.kind == "m" or self._test is None:
-            return self._ref
+            ref: Ref = self._ref
+            return ref
         return Ref("h", self._ref.ident)
 
     def __getattr__(self, name: str) -> Any:

@@ -25,14 +25,16 @@ from _pytest.runner import runtestprotocol
 from autograder import messages
 from autograder.errors import ContentError, TroubleError
 from autograder.records import Fact, Outcome, Run, Text, Verdict
+from autograder.sandbox.standin import Learner, handle
 from autograder.sandbox.starter import Zygote
-from autograder.sandbox.standin import Learner, LearnerError, Test, TestEnded, Wall
+from autograder.sandbox.wall import LearnerError, Test, TestEnded, Wall
 from autograder.testing import CheckFailed, changed_facts
 
 _INI: Final = Path(__file__).with_name("suite.ini")
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]{6,}")
 _KEYS: Final = {"points", "en", "ko", "seed", "seconds"}
 _DETAIL: Final = 4000
+_OFF: Final = ["cacheprovider", "debugging", "deepdrill", "doctest", "faulthandler", "junitxml", "logging", "pastebin", "setuponly", "setupplan", "stepwise", "terminal", "threadexception", "unraisableexception", "warnings"]
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,7 @@ class _Quick(SuitePlugin):
     ) -> pytest.TestReport:
         SuitePlugin.pytest_runtest_makereport(self, item, call)
         outcome: Any = "failed" if call.excinfo else "passed"
-        return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when)
+        return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when)  # type: ignore[arg-type]
 
 
 def test_name(item: pytest.Item) -> str:
@@ -170,11 +172,9 @@ class Suite:
         sys.dont_write_bytecode = True
         for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS"):
             os.environ.pop(name, None)
-        off = ("cacheprovider", "terminal", "logging", "junitxml", "doctest", "pastebin", "stepwise", "faulthandler")
-        off += ("unraisableexception", "threadexception", "setuponly", "setupplan", "debugging", "warnings", "deepdrill")
         arguments = [str(path), "-c", str(_INI), "--rootdir", str(course), "--confcutdir", str(path.parent)]
         arguments += ["--import-mode=importlib", "--disable-plugin-autoload", "--strict-markers", "--capture=sys"]
-        self.config = _prepareconfig([*arguments, *(f"-pno:{name}" for name in off)], [self.plugin])
+        self.config = _prepareconfig([*arguments, *(f"-pno:{name}" for name in _OFF)], [self.plugin])
         collected = _Collected()
         self.config.pluginmanager.register(collected)
         self.session = Session.from_config(self.config)
@@ -195,7 +195,7 @@ class Suite:
             slug: name of the learner's module.
             files: her file, then whatever is laid over it, as (name, bytes).
         """
-        wall = Wall(self.zygote, slug, files)
+        wall = Wall(self.zygote, slug, files, handle)
         self.plugin.wall = wall
         verdicts: list[Verdict] = []
         try:

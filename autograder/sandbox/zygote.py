@@ -67,10 +67,9 @@ def _prepare(settings: dict[str, Any]) -> dict[str, Any]:
     import linecache  # noqa: F401  every guest needs these; loading them here costs each of them nothing
     import warnings  # noqa: F401
 
-    import numpy  # noqa: F401
     import numpy.fft
     import numpy.linalg
-    import numpy.random
+    import numpy.random  # noqa: F401
 
     import autograder.sandbox.guest  # noqa: F401
 
@@ -114,7 +113,7 @@ def _become_guest(control: socket.socket, settings: dict[str, Any], channel: int
         os.dup2(output, 0)
     line = os.dup2(channel, 3)
     os.closerange(4, 4096)
-    sys.stdin = None  # type: ignore[assignment]  there is nobody to ask; input() says so
+    sys.stdin = None  # there is nobody to ask; input() says so
     for number, name in ((1, "stdout"), (2, "stderr")):
         stream = open(number, "w", buffering=1, encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115
         setattr(sys, name, stream)

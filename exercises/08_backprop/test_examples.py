@@ -1,0 +1,100 @@
+"""Visible examples of 08_backprop: small numbers that can be followed with pencil and paper."""
+
+import numpy as np
+import pytest
+
+from autograder.testing import assert_close, assert_gradient, assert_raises
+
+
+@pytest.mark.task(
+    "Dense",
+    en="two samples through a layer with two inputs and one output, forward and backward",
+    ko="입력이 둘, 출력이 하나인 계층에 샘플 두 개를 순전파하고 역전파합니다",
+)
+def test_dense_by_hand(learner):
+    """The example of the statement, with an output and all three gradients."""
+    layer = learner.Dense(np.array([[2.0], [-1.0]]), np.array([0.5]))
+    assert_close(layer.forward(np.array([[1.0, 2.0], [3.0, 4.0]])), np.array([[0.5], [2.5]]))
+    assert_close(layer.backward(np.array([[10.0], [1.0]])), np.array([[20.0, -10.0], [2.0, -1.0]]))
+    assert_close(layer.grads["W"], np.array([[13.0], [24.0]]))
+    assert_close(layer.grads["b"], np.array([11.0]))
+
+
+@pytest.mark.task(
+    "Dense",
+    en="an input of the wrong width is refused",
+    ko="너비가 맞지 않는 입력을 거부합니다",
+)
+def test_dense_refuses_a_wrong_width(learner):
+    """Two inputs are expected, three come."""
+    layer = learner.Dense(np.array([[2.0], [-1.0]]), np.array([0.5]))
+    with assert_raises(ValueError):
+        layer.forward(np.array([[1.0, 2.0, 3.0]]))
+
+
+@pytest.mark.task(
+    "ReLU",
+    en="open and closed gates, forward and backward",
+    ko="열린 문과 닫힌 문을 순전파와 역전파에서 확인합니다",
+)
+def test_relu_gates(learner):
+    """The gate depends on x, not on dout."""
+    layer = learner.ReLU()
+    assert_close(layer.forward(np.array([[4.0, -3.0, 0.0]])), np.array([[4.0, 0.0, 0.0]]))
+    assert_close(layer.backward(np.array([[-5.0, 6.0, 7.0]])), np.array([[-5.0, 0.0, 0.0]]))
+
+
+@pytest.mark.task(
+    "Sigmoid",
+    en="the value and the slope in the middle of the S curve",
+    ko="S자 곡선 한가운데의 값과 기울기를 확인합니다",
+)
+def test_sigmoid_in_the_middle(learner):
+    """sigmoid(0) is 1/2 and its slope 1/4."""
+    layer = learner.Sigmoid()
+    assert_close(layer.forward(np.array([[0.0]])), np.array([[0.5]]))
+    assert_close(layer.backward(np.array([[12.0]])), np.array([[3.0]]))
+
+
+@pytest.mark.task(
+    "Sigmoid",
+    en="a gradient check: nudge every input a little and compare",
+    ko="기울기 검사: 입력을 하나씩 조금 바꿔 보며 비교합니다",
+)
+def test_sigmoid_gradient_check(learner):
+    """You can check every layer of yours like this."""
+    x = np.array([[0.3, -1.2, 2.0]])
+    layer = learner.Sigmoid()
+    layer.forward(x)
+    dx = layer.backward(np.ones((1, 3)))
+    assert_gradient(lambda v: layer.forward(v), x, dx)
+
+
+@pytest.mark.task(
+    "SoftmaxCrossEntropy",
+    en="the loss and its gradient for one sample, and for the same sample twice",
+    ko="샘플 하나일 때, 그리고 같은 샘플이 둘일 때의 손실과 기울기를 확인합니다",
+)
+def test_loss_of_one_sample_and_of_two_copies(learner):
+    """The mean stays; each row of the gradient is halved."""
+    loss = learner.SoftmaxCrossEntropy()
+    z = np.array([[0.0, np.log(3)]])
+    assert_close(loss.forward(z, np.array([1])), np.log(4 / 3))
+    assert_close(loss.backward(), np.array([[0.25, -0.25]]))
+    assert_close(loss.forward(np.concatenate([z, z]), np.array([1, 1])), np.log(4 / 3))
+    assert_close(loss.backward(), np.array([[0.125, -0.125], [0.125, -0.125]]))
+
+
+@pytest.mark.task(
+    "Sequential",
+    en="two layers in a row, forward and backward",
+    ko="계층 두 개를 이어 순전파하고 역전파합니다",
+)
+def test_sequential_of_two_layers(learner):
+    """Two inputs, two numbers in the middle, one output."""
+    first = learner.Dense(np.array([[1.0, 0.0], [2.0, -1.0]]), np.array([0.0, 1.0]))
+    second = learner.Dense(np.array([[3.0], [5.0]]), np.array([-2.0]))
+    net = learner.Sequential([first, second])
+    assert_close(net.forward(np.array([[1.0, 1.0]])), np.array([[7.0]]))
+    assert_close(net.backward(np.array([[2.0]])), np.array([[6.0, 2.0]]))
+    assert_close(first.grads["W"], np.array([[6.0, 10.0], [6.0, 10.0]]))
