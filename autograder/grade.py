@@ -17,7 +17,7 @@ from autograder.errors import ContentError, TroubleError, UsageError
 from autograder.files import write
 from autograder.formats import page, tables
 from autograder.gradebook import Gradebook, sqlite_url
-from autograder.records import Limits, MadeBy, Part, Report, Run, Submission, Text, Tier, to_json
+from autograder.records import Lang, Limits, MadeBy, Part, Report, Run, Submission, Text, Tier, to_json
 from autograder.sandbox.jail import Jail, plan
 from autograder.sandbox.pool import Files, Order, Pool
 
@@ -38,6 +38,7 @@ class Options:
         tier: the sandbox asked for; None for the best that works.
         salt: goes into every random input and every drawn question.
         fresh: grade again what is already in the gradebook.
+        lang: language of the class page, and the one that feedback begins with.
     """
 
     course: Course
@@ -49,6 +50,7 @@ class Options:
     tier: Tier | None = None
     salt: str = ""
     fresh: bool = False
+    lang: Lang = "en"
     limits: Limits = field(default_factory=Limits)
 
 
@@ -92,7 +94,7 @@ def grade(options: Options, tell: Tell) -> Summary:
                 f"No submission in {options.submissions} holds a file of this course. "
                 "Expected are names like `kim/04_activations/activations.py`, or name a unit with `--unit`."
             )
-        publish(gradebook, options.out, options.course)
+        publish(gradebook, options.out, options.course, options.lang)
     return summary
 
 
@@ -229,7 +231,7 @@ def report_path(out: Path, report: Report) -> Path:
     return out / "reports" / report.learner / name
 
 
-def publish(gradebook: Gradebook, out: Path, course: Course) -> None:
+def publish(gradebook: Gradebook, out: Path, course: Course, lang: Lang) -> None:
     """Write scores, class page and feedback from the gradebook; opens no submission and runs no learner code."""
     titles = {unit.name: unit.title() for unit in course.units}
     write(out / "scores.csv", tables.scores(gradebook.reports()))
@@ -238,9 +240,9 @@ def publish(gradebook: Gradebook, out: Path, course: Course) -> None:
         for report in reports:
             statistics.add(report)
         shown = [scoring.for_learner(report) for report in reports]
-        write(out / "feedback" / learner / "feedback.md", page.feedback_markdown(shown, titles))
-        write(out / "feedback" / learner / "feedback.html", page.feedback_html(shown, titles))
-    write(out / "index.html", page.class_html(statistics, titles))
+        write(out / "feedback" / learner / "feedback.md", page.feedback_markdown(shown, titles, lang))
+        write(out / "feedback" / learner / "feedback.html", page.feedback_html(shown, titles, lang))
+    write(out / "index.html", page.class_html(statistics, titles, lang))
 
 
 def load_quiz(unit: Unit) -> tuple[quiz.Question, ...]:

@@ -58,6 +58,8 @@ TIMES: Final[dict[str, Text]] = {
     ),
 }
 
+CASES: Final = Text("{passed} of {count} cases hold", "{count}가지 경우 중 {passed}가지가 맞습니다")
+
 # -- notes and reasons on a report -------------------------------------------------------------------------------------
 NO_FILE: Final = Text("there is no `{name}` in the submission", "제출물에 `{name}` 파일이 없습니다")
 OTHER_PLACE: Final = Text(
@@ -117,12 +119,82 @@ TWO_SUBMISSIONS: Final = Text(
     "이 학습자의 제출물이 두 개(`{one}`, `{two}`)라서 둘 다 채점하지 않았습니다",
 )
 UNREADABLE: Final = Text("`{name}` cannot be read ({why})", "`{name}` 파일을 읽을 수 없습니다 ({why})")
+BAD_ID: Final = Text(
+    "the name `{name}` is no learner id (letters, digits, spaces and . _ @ + -, at most 80), so nothing was graded",
+    "`{name}`은(는) 학습자 아이디로 쓸 수 없는 이름이라(글자, 숫자, 공백과 . _ @ + -, 최대 80자) 채점하지 않았습니다",
+)
+HAS_NUL: Final = Text(
+    "`{name}` holds NUL bytes and was not graded. Save it as UTF-8 text and hand it in again.",
+    "`{name}` 파일에 NUL 바이트가 있어 채점하지 않았습니다. UTF-8 텍스트로 저장해서 다시 제출해 주세요.",
+)
+A_FOLDER: Final = Text("a folder", "폴더")
+A_LINK: Final = Text("a link", "링크")
+A_DEVICE: Final = Text("a pipe or device", "파이프 또는 장치")
+NO_RIGHT: Final = Text("no right to read it", "읽기 권한이 없음")
+IS_GONE: Final = Text("it is no longer there", "파일이 사라짐")
+OTHER_TROUBLE: Final = Text("the system says: {what}", "시스템 메시지: {what}")
+ZIP_DAMAGED: Final = Text("it is damaged, or no zip file at all", "손상되었거나 zip 파일이 아님")
+ZIP_LARGE: Final = Text("it unpacks to more than {limit} MB", "압축을 푼 크기가 {limit} MB를 넘음")
+LEADS_OUT: Final = Text("leads out of it", "zip 바깥을 가리키는 경로")
+IS_LINK: Final = Text("is a link or a device", "링크 또는 장치")
+IS_ENCRYPTED: Final = Text("is encrypted", "암호화되어 있음")
+IS_PACKED: Final = Text("is packed in a way that is not read here", "여기서 읽지 않는 방식으로 압축됨")
+IS_BOMB: Final = Text("unpacks to more than {limit} times its size", "압축을 풀면 {limit}배 넘게 커짐")
+IS_DAMAGED: Final = Text("is damaged", "손상됨")
 
 # -- quiz --------------------------------------------------------------------------------------------------------------
 NOT_ANSWERED: Final = Text("not answered", "답하지 않았습니다")
 BAD_ANSWER: Final = Text("the answer is not of the right form: {what}", "답의 형식이 맞지 않습니다: {what}")
 BAD_ANSWERS: Final = Text("the answers file cannot be used: {what}", "답안 파일을 사용할 수 없습니다: {what}")
 UNKNOWN_QUESTION: Final = Text("there is no question `{name}`", "`{name}`이라는 문제가 없습니다")
+IN_FILE_LINE: Final = Text("line {line}: {what}", "{line}번째 줄: {what}")
+YAML_SYNTAX: Final = Text("this is not valid YAML ({how})", "올바른 YAML이 아닙니다 ({how})")
+YAML_CONTROL: Final = Text("there is a control character", "제어 문자가 들어 있습니다")
+YAML_EXTRAS: Final = Text(
+    "`&`, `*` and `!` have a meaning of their own at the beginning of a value; put the value in quotes",
+    "값의 첫 글자로 쓴 `&`, `*`, `!`는 특별한 뜻을 가집니다. 값을 따옴표로 묶어 주세요",
+)
+YAML_DEPTH: Final = Text("it is nested more than {limit} deep", "{limit}단계보다 깊이 중첩되어 있습니다")
+YAML_KEY: Final = Text("what stands before the colon must be a plain word", "콜론 앞에는 이름 하나만 쓸 수 있습니다")
+YAML_TWICE: Final = Text("`{name}` is there twice", "`{name}`이(가) 두 번 나옵니다")
+ANSWERS_LARGE: Final = Text("it is larger than {limit} kB", "파일이 {limit} kB보다 큽니다")
+ANSWERS_NOT_UTF8: Final = Text("it is not UTF-8; save it as UTF-8", "UTF-8이 아닙니다. UTF-8로 저장해 주세요")
+ANSWERS_NO_MAP: Final = Text(
+    "here belong lines of the form `name: answer`", "여기에는 `이름: 답` 형식의 줄이 있어야 합니다"
+)
+ANSWERS_KEY: Final = Text(
+    "`{name}` in the answers file was not read; answers stand indented below `answers:`",
+    "답안 파일의 `{name}`은(는) 읽지 않았습니다. 답은 `answers:` 아래에 들여 써야 합니다",
+)
+OTHER_UNIT: Final = Text(
+    "these are answers to `{name}`, not to `{unit}`", "`{unit}`이(가) 아니라 `{name}`의 답안입니다"
+)
+NO_VARIANT: Final = Text(
+    "there is no variant `{name}` of this question, only 0 to {last}",
+    "이 문제에는 `{name}`번 변형이 없습니다. 0부터 {last}까지 있습니다",
+)
+ONE_CHOICE: Final = Text("it must be one choice, like `b`", "`b`처럼 보기 하나를 적어야 합니다")
+MANY_CHOICES: Final = Text("it must be a list of choices, like `[a, c]`", "`[a, c]`처럼 보기의 목록을 적어야 합니다")
+NO_CHOICE: Final = Text("there is no choice `{name}`", "`{name}`이라는 보기가 없습니다")
+CHOICE_TWICE: Final = Text("the choice `{name}` is taken twice", "보기 `{name}`을(를) 두 번 골랐습니다")
+NO_NUMBER: Final = Text(
+    "`{name}` is no number like 1200, -0.5, 1e-3 or 1/3 (no separators of thousands)",
+    "`{name}`은(는) 1200, -0.5, 1e-3, 1/3 같은 수가 아닙니다(천 단위 쉼표는 쓰지 않습니다)",
+)
+ANSWERS_HEAD: Final = Text(
+    "Your answers to the quiz of {unit}.\n"
+    "Write each answer behind the colon under its question and save the file.\n"
+    "What you leave empty counts as not answered.",
+    "{unit} 퀴즈의 답안 파일입니다.\n"
+    "문제 아래의 콜론 뒤에 답을 적고 저장하세요.\n"
+    "비워 둔 문제는 답하지 않은 것으로 봅니다.",
+)
+PRACTICE: Final = Text(" (for practice, not graded)", " (연습용, 채점하지 않음)")
+HOW_CHOICE: Final = Text("One choice, by its letter:", "보기 하나의 기호를 적으세요:")
+HOW_CHOICES: Final = Text(
+    "All choices that apply, as a list [ , ]:", "해당하는 보기의 기호를 모두 [ , ] 안에 적으세요:"
+)
+HOW_NUMBER: Final = Text("A number (0.5, 1e-3 and 1/3 are all fine):", "수를 적으세요(0.5, 1e-3, 1/3 모두 됩니다):")
 
 # -- what commands print -----------------------------------------------------------------------------------------------
 EXAMPLES_PASS: Final = Text("all {count} examples pass", "예제 {count}개를 모두 통과했습니다")

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from autograder.records import Limits, MadeBy, Part, Report, Status, Submission, Text, Verdict
+from autograder import messages
+from autograder.records import Fact, Limits, MadeBy, Part, Report, Status, Submission, Text, Verdict
 
 
 @dataclass(frozen=True)
@@ -112,6 +113,31 @@ def canonical(full: Report) -> Report:
     """Return a report without what may differ between two equal gradings: seconds and times."""
     verdicts = tuple(msgspec.structs.replace(verdict, seconds=0.0) for verdict in full.verdicts)
     return msgspec.structs.replace(full, verdicts=verdicts, graded_at="")
+
+
+def by_test(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """Return one verdict a test function for people to read: the cases of a parametrized test are told as one."""
+    groups: dict[str, list[Verdict]] = {}
+    for verdict in verdicts:
+        groups.setdefault(verdict.test.split("[")[0], []).append(verdict)
+    return tuple(_together(name, group) if len(group) > 1 else group[0] for name, group in groups.items())
+
+
+def _together(name: str, cases: list[Verdict]) -> Verdict:
+    lost = [case for case in cases if case.outcome != "passed"]
+    first = lost[0] if lost else cases[0]
+    facts = list(dict.fromkeys(fact for case in lost for fact in case.facts))
+    if lost and len(lost) < len(cases) and lost[0].outcome != "missing":
+        some = messages.CASES.fill(passed=len(cases) - len(lost), count=len(cases))
+        facts.append(Fact("cases", some.en, some.ko))
+    return msgspec.structs.replace(
+        first,
+        test=name,
+        points=round(sum(case.points for case in cases), 4),
+        possible=round(sum(case.possible for case in cases), 4),
+        facts=tuple(facts),
+        seconds=round(sum(case.seconds for case in cases), 4),
+    )
 
 
 def headline(verdicts: Sequence[Verdict]) -> Verdict | None:

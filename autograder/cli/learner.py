@@ -100,12 +100,12 @@ def _plain(checked: Checked) -> dict[str, Any]:
 def _show(out: Console, checked: Checked, lang: Lang, *, first: bool) -> None:
     """Print what one file of tests said: the sentence that helps most first, then the rest in short."""
     from autograder import messages
-    from autograder.scoring import headline
+    from autograder.scoring import by_test, headline
 
-    passed = sum(verdict.outcome == "passed" for verdict in checked.verdicts)
-    count = len(checked.verdicts)
-    top = headline(checked.verdicts)
-    if first and top is not None and all(verdict.outcome == "missing" for verdict in checked.verdicts):
+    verdicts = by_test(checked.verdicts)
+    passed, count = sum(verdict.outcome == "passed" for verdict in verdicts), len(verdicts)
+    top = headline(verdicts)
+    if first and top is not None and all(verdict.outcome == "missing" for verdict in verdicts):
         text = messages.NOTHING_WRITTEN.fill(
             task=checked.verdicts[0].task, file=f"exercises/{checked.unit.name}/{checked.unit.file_name}"
         )
@@ -122,7 +122,7 @@ def _show(out: Console, checked: Checked, lang: Lang, *, first: bool) -> None:
         )
     _line(out, f"{checked.unit.name}: {summary.say(lang)}", "bold")
     if top is not None and top.outcome != "missing":
-        _others(out, checked.verdicts, top, lang)
+        _others(out, verdicts, top, lang)
     if not checked.hidden and checked.printed.strip():
         _line(out, f"{messages.YOU_PRINTED.say(lang)}:", "dim")
         _line(out, "\n".join(checked.printed.strip().splitlines()[:20]), "")

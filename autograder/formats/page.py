@@ -13,7 +13,7 @@ import jinja2
 from autograder.formats.plain import number, visible
 from autograder.formats.words import WORDS
 from autograder.records import Lang, Report, Text, Verdict
-from autograder.scoring import headline
+from autograder.scoring import by_test, headline
 
 Titles = Mapping[str, Text]
 
@@ -65,7 +65,7 @@ class Statistics:
     learners: dict[str, dict[str, tuple[float | None, str]]] = field(default_factory=dict)
     columns: dict[str, Column] = field(default_factory=dict)
     bars: dict[tuple[str, str, str], Bar] = field(default_factory=dict)
-    failures: Counter[tuple[str, str, str, Text]] = field(default_factory=Counter)
+    failures: Counter[tuple[str, str, str, str]] = field(default_factory=Counter)
     troubles: Counter[tuple[str, str, str]] = field(default_factory=Counter)
 
     def add(self, report: Report) -> None:
@@ -80,8 +80,9 @@ class Statistics:
             column.scores.append(report.score)
         if report.trouble:
             self.troubles[report.unit, report.part, report.trouble.en] += 1
-        for verdict in report.verdicts:
+        for verdict in by_test(report.verdicts):
             self._count(report, verdict)
+        self.failures.update(_failures(report))
 
     def _count(self, report: Report, verdict: Verdict) -> None:
         place = (report.unit, report.part, verdict.test)
@@ -90,11 +91,15 @@ class Statistics:
         bar = self.bars[place]
         bar.total += 1
         bar.passed += verdict.outcome == "passed"
-        if verdict.outcome not in ("passed", "missing") and report.part == "code":
-            first = verdict.facts[0] if verdict.facts else None
-            # her own line differs from learner to learner: count the kind of fact, not its text
-            what = Text(first.kind, WORDS["ko"]["facts"].get(first.kind, first.kind)) if first else Text("", "")
-            self.failures[report.unit, verdict.task, verdict.outcome, what] += 1
+
+
+def _failures(report: Report) -> set[tuple[str, str, str, str]]:
+    """Return the kinds of failure in a report: (unit, task, outcome, kind of fact), each counted once a learner."""
+    return {
+        (report.unit, verdict.task, verdict.outcome, verdict.facts[0].kind if verdict.facts else "")
+        for verdict in report.verdicts
+        if report.part == "code" and verdict.outcome not in ("passed", "missing")
+    }
 
 
 @functools.cache
@@ -107,7 +112,7 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"show": visible, "number": number, "say": lambda text, lang: visible(text.say(lang))}
-    environment.globals |= {"words": WORDS, "headline": headline}
+    environment.globals |= {"words": WORDS, "headline": headline, "by_test": by_test}
     return environment
 
 
@@ -140,7 +145,7 @@ def _markdown(reports: Sequence[Report], titles: Titles, lang: Lang) -> str:
         lines += [f"- {_escaped(note.say(lang))}" for note in report.notes]
         if report.trouble:
             lines.append(f"- {_escaped(report.trouble.say(lang))}")
-        for verdict in report.verdicts:
+        for verdict in by_test(report.verdicts):
             lines.append(_verdict_line(verdict, lang))
             lines += [f"    - {_escaped(Text(fact.en, fact.ko).say(lang))}" for fact in verdict.facts]
             if verdict.detail and not verdict.hidden:

@@ -108,6 +108,7 @@ class Handle(Reference):
         return self._wall.ask("item", self, key)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Call it in the guest, under the host's ``np.geterr()``."""
         target = self._ref.extra if self._ref.kind == "n" else self
         err = np.geterr()
         return self._wall.ask("call", target, args, kwargs, None if err == _ERR else err)

@@ -34,7 +34,10 @@ _INI: Final = Path(__file__).with_name("suite.ini")
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]{6,}")
 _KEYS: Final = {"points", "en", "ko", "seed", "seconds"}
 _DETAIL: Final = 4000
-_OFF: Final = ["cacheprovider", "debugging", "deepdrill", "doctest", "faulthandler", "junitxml", "logging", "pastebin", "setuponly", "setupplan", "stepwise", "terminal", "threadexception", "unraisableexception", "warnings"]
+_OFF: Final = """
+    cacheprovider debugging deepdrill doctest faulthandler junitxml logging pastebin setuponly setupplan stepwise
+    terminal threadexception unraisableexception warnings
+""".split()
 
 
 @dataclass(frozen=True)
@@ -81,8 +84,7 @@ class SuitePlugin:
     @pytest.fixture
     def rng(self, request: pytest.FixtureRequest) -> np.random.Generator:
         """A generator that depends on unit, test and salt, and on nothing else."""
-        text = "\0".join([request.path.parent.name, test_name(request.node), self.salt])
-        return np.random.default_rng(list(hashlib.blake2b(text.encode(), digest_size=16).digest()))
+        return generator(request.path.parent.name, test_name(request.node), self.salt)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> None:
@@ -101,6 +103,12 @@ class _Quick(SuitePlugin):
         SuitePlugin.pytest_runtest_makereport(self, item, call)
         outcome: Any = "failed" if call.excinfo else "passed"
         return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when)  # type: ignore[arg-type]
+
+
+def generator(unit: str, test: str, salt: str) -> np.random.Generator:
+    """Return the generator of one test: the same for every learner, process and machine."""
+    text = "\0".join([unit, test, salt])
+    return np.random.default_rng(list(hashlib.blake2b(text.encode(), digest_size=16).digest()))
 
 
 def test_name(item: pytest.Item) -> str:

@@ -1,0 +1,272 @@
+"""Commands of an instructor: grade, report, demo."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import click
+
+from autograder.cli.common import console, course_option, find_course, json_option, lang_option, pick_lang
+
+if TYPE_CHECKING:
+    from autograder.grade import Options, Summary
+    from autograder.records import Lang, Tier
+
+Tell = Callable[[str, int, int], None]
+
+
+@click.command()
+@click.argument("submissions", type=click.Path(path_type=Path))
+@click.option("--unit", "units", multiple=True, metavar="U", help="Grade this unit; can be given again.")
+@click.option("--out", type=click.Path(path_type=Path), default="grades", show_default=True, help="Folder to write to.")
+@click.option("--gradebook", metavar="URL", help="SQLAlchemy URL of the gradebook (default: a SQLite file in --out).")
+@click.option(
+    "--jobs", type=click.IntRange(1, 64), default=None, help="Worker processes (default: the cores, 8 at most)."
+)
+@click.option("--sandbox", type=click.Choice(["namespaces", "landlock", "plain"]), help="Ask for one sandbox tier.")
+@click.option("--salt", default="", help="Goes into every random input; keep it to yourself.")
+@click.option("--fresh", is_flag=True, help="Grade again what the gradebook already has.")
+@course_option
+@lang_option
+@json_option
+def grade(
+    submissions: Path,
+    units: tuple[str, ...],
+    out: Path,
+    gradebook: str | None,
+    jobs: int | None,
+    sandbox: str | None,
+    salt: str,
+    fresh: bool,
+    course: str | None,
+    lang: str | None,
+    as_json: bool,
+) -> None:
+    """Grade a class: SUBMISSIONS holds one folder or zip file per learner.
+
+    Every submission runs in its own sandboxed process. Reports are saved as they come: stopped at any moment, the same
+    command goes on where it was. Writes scores.csv, index.html, reports/ and feedback/ (the only folder to hand out).
+
+    \b
+    Example:
+        deepdrill grade submissions/ --out grades/
+        deepdrill grade submissions/ --unit 04 --jobs 4
+    """
+    from autograder.grade import Options
+
+    opened = find_course(course)
+    options = Options(
+        course=opened,
+        submissions=submissions,
+        units=tuple(opened.unit(name) for name in units),
+        out=out,
+        gradebook=gradebook,
+        jobs=jobs or min(os.cpu_count() or 1, 8),
+        tier=cast("Tier | None", sandbox),
+        salt=salt,
+        fresh=fresh,
+        lang=pick_lang(lang),
+    )
+    summary = _grade(options)
+    if as_json:
+        click.echo(json.dumps(_summary(summary, options), ensure_ascii=False, indent=2))
+    else:
+        _tell_summary(summary, options)
+    click.get_current_context().exit(3 if summary.trouble else 0)
+
+
+def _grade(options: Options) -> Summary:
+    from autograder import grade as grading
+
+    with _progress() as tell:
+        return grading.grade(options, tell)
+
+
+@contextmanager
+def _progress() -> Iterator[Tell]:
+    """Give a function that shows progress: a bar on a terminal, else a line for each tenth."""
+    if not sys.stderr.isatty():
+        yield _line_by_line()
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console(err=True)) as bar:
+        tasks: dict[str, Any] = {}
+
+        def tell(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = bar.add_task(what, total=total)
+            bar.update(tasks[what], completed=done)
+
+        yield tell
+
+
+def _line_by_line() -> Tell:
+    told: dict[str, int] = {}
+
+    def tell(what: str, done: int, total: int) -> None:
+        tenth = 10 * done // max(total, 1)
+        if tenth != told.get(what):
+            told[what] = tenth
+            click.echo(f"{what}: {done} of {total}", err=True)
+
+    return tell
+
+
+def _summary(summary: Summary, options: Options) -> dict[str, Any]:
+    return {
+        "rows": summary.rows,
+        "reused": summary.reused,
+        "trouble": summary.trouble,
+        "ignored": list(summary.ignored),
+        "graded": summary.parts,
+        "sandbox": summary.sandbox,
+        "out": str(options.out),
+    }
+
+
+def _tell_summary(summary: Summary, options: Options) -> None:
+    from autograder.formats.plain import visible
+
+    click.echo(
+        f"{summary.rows} rows graded in {options.out}/ (sandbox {summary.sandbox}"
+        f"{f', {summary.reused} unchanged and reused' if summary.reused else ''})"
+    )
+    for name in summary.ignored:
+        click.echo(f"not a submission, left alone: {visible(name)}", err=True)
+    for line in summary.trouble[:20]:
+        click.echo(f"trouble: {visible(line)}", err=True)
+    if summary.trouble:
+        click.echo(
+            f"{len(summary.trouble)} rows are trouble of the grader and have no score; see index.html.", err=True
+        )
+    for name in ("scores.csv", "index.html", "feedback/"):
+        click.echo(f"  {options.out / name}{'/' if name.endswith('/') else ''}")
+
+
+@click.command()
+@click.option(
+    "--out", type=click.Path(path_type=Path), default="grades", show_default=True, help="Where grades were written."
+)
+@click.option("--gradebook", metavar="URL", help="SQLAlchemy URL of the gradebook (default: the one in --out).")
+@click.option("--unit", metavar="U", help="Only this unit (folder name).")
+@click.option("--learner", metavar="ID", help="Only this learner.")
+@click.option(
+    "--canonical", is_flag=True, help="Print every report as one line of JSON without times, to compare gradings."
+)
+@lang_option
+@json_option
+def report(
+    out: Path,
+    gradebook: str | None,
+    unit: str | None,
+    learner: str | None,
+    canonical: bool,
+    lang: str | None,
+    as_json: bool,
+) -> None:
+    """Show the scores in a gradebook, or its reports as JSON.
+
+    \b
+    Example:
+        deepdrill report --out grades/
+        deepdrill report --canonical > reports.jsonl
+    """
+    from autograder.errors import UsageError
+    from autograder.gradebook import Gradebook, sqlite_url
+    from autograder.records import to_json
+    from autograder.scoring import canonical as without_times
+
+    if gradebook is None and not (out / "gradebook.db").is_file():
+        raise UsageError(f"There is no gradebook in {out}. Grade first, or name one with --out or --gradebook.")
+    with Gradebook(gradebook or sqlite_url((out / "gradebook.db").resolve())) as book:
+        chosen = (item for item in book.reports(unit) if learner in (None, item.learner))
+        if canonical:
+            for item in chosen:
+                click.echo(to_json(without_times(item), indent=0))
+        elif as_json:
+            click.echo(b"[" + b",\n".join(to_json(item, indent=0) for item in chosen) + b"]")
+        else:
+            _table({}, chosen, pick_lang(lang))
+
+
+def _table(about: dict[str, str], reports: Any, lang: Lang) -> None:
+    """Print learners by rows and units by columns; with ``about`` in its order, and what it says of each."""
+    from rich.table import Table
+    from rich.text import Text
+
+    from autograder.formats.plain import number, visible
+    from autograder.formats.words import WORDS
+
+    words = WORDS[lang]
+    rows: dict[str, dict[str, str]] = {}
+    columns: dict[str, None] = {}
+    for item in reports:
+        key = f"{item.unit[:2]} {words[item.part]}"
+        columns[key] = None
+        marked = number(None if item.score is None else round(item.score, 2))
+        rows.setdefault(item.learner, {})[key] = (
+            marked if item.status == "graded" else f"{marked} {words['statuses'][item.status]}"
+        )
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column(words["learner"], no_wrap=True, min_width=12)
+    for key in columns:
+        table.add_column(key, justify="right", no_wrap=True)
+    out = console()
+    if about:
+        rest = max(out.width - 16 - 12 * len(columns), 20)
+        table.add_column(words["handed_in"], overflow="ellipsis", no_wrap=True, max_width=rest)
+    for learner in about or rows:
+        scores = rows[learner]
+        cells = [learner, *(scores.get(key, "") for key in columns), *([about.get(learner, "")] if about else [])]
+        table.add_row(*(Text(visible(cell)) for cell in cells))
+    out.print(table)
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path), default="demo")
+@click.option(
+    "--jobs", type=click.IntRange(1, 64), default=None, help="Worker processes (default: the cores, 8 at most)."
+)
+@click.option("--sandbox", type=click.Choice(["namespaces", "landlock", "plain"]), help="Ask for one sandbox tier.")
+@course_option
+@lang_option
+def demo(folder: Path, jobs: int | None, sandbox: str | None, course: str | None, lang: str | None) -> None:
+    """Make a sample class out of the course, grade it and show the result.
+
+    Its learners hand in the solutions, other right ways, known mistakes, stubs, broken and hostile files.
+
+    \b
+    Example:
+        deepdrill demo
+    """
+    from autograder import demo as sample
+    from autograder.grade import Options
+    from autograder.gradebook import Gradebook, sqlite_url
+    from autograder.records import Limits
+
+    opened = find_course(course)
+    made = sample.make_class(opened, folder)
+    options = Options(
+        course=opened,
+        submissions=folder / "submissions",
+        out=folder / "grades",
+        jobs=jobs or min(os.cpu_count() or 1, 8),
+        tier=cast("Tier | None", sandbox),
+        lang=pick_lang(lang),
+        limits=Limits(call=2.0, load=3.0),  # its endless loops need not be waited for as long as a real class's
+    )
+    summary = _grade(options)
+    about = {item.learner: item.what for item in made}
+    with Gradebook(sqlite_url(options.out.resolve() / "gradebook.db")) as book:
+        _table(about, book.reports(), options.lang)
+    click.echo("")
+    _tell_summary(summary, options)
+    click.get_current_context().exit(3 if summary.trouble else 0)

@@ -1,0 +1,75 @@
+"""The work that the benchmark times, each piece a process of its own: ``python -m tests.bench.work NAME …``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from autograder import grade
+from autograder.course import CHECKOUT, open_course
+from autograder.records import Limits
+from autograder.sandbox.jail import plan
+from autograder.sandbox.standin import Learner, handle
+from autograder.sandbox.starter import Zygote
+from autograder.sandbox.suite import Suite
+from autograder.sandbox.wall import Wall
+
+UNIT = "04_activations"
+
+
+def suite(times: str) -> None:
+    """Run the unit's suite on its solution ``times`` times, collected once, as grading does."""
+    _with_suite(int(times), lambda opened, slug, files: opened.run(slug, files))
+
+
+def direct(times: str) -> None:
+    """Call the same test functions on the same kind of guests, without pytest."""
+
+    def call(opened: Suite, slug: str, files: list[tuple[str, bytes]]) -> None:
+        wall = Wall(opened.zygote, slug, files, handle)
+        for item, spec in zip(opened.items, opened.specs, strict=True):
+            wall.begin(spec.seconds)
+            given = {"learner": Learner(wall), "rng": _rng(opened, item)}
+            parameters = item.callspec.params if hasattr(item, "callspec") else {}
+            names = item._fixtureinfo.argnames
+            item.obj(**{name: parameters[name] if name in parameters else given[name] for name in names})
+            wall.finish()
+        wall.close()
+
+    _with_suite(int(times), call)
+
+
+def _rng(opened: Suite, item: object) -> object:
+    from autograder.sandbox.suite import generator
+
+    return generator(item.path.parent.name, item.nodeid.split("::", 1)[1], opened.plugin.salt)
+
+
+def _with_suite(times: int, work: object) -> None:
+    unit = open_course(CHECKOUT).unit(UNIT)
+    files = [(unit.file_name, unit.solution.read_bytes())]
+    with Zygote(plan(None, Limits())) as zygote:
+        opened = Suite(zygote, unit.course, unit.suite, "bench")
+        for _ in range(times):
+            work(opened, unit.slug, files)
+
+
+def class_(count: str, jobs: str, folder: str) -> None:
+    """Grade a class of ``count`` solutions of the unit with ``jobs`` workers."""
+    course = open_course(CHECKOUT)
+    unit = course.unit(UNIT)
+    submissions = Path(folder) / "submissions"
+    if not submissions.exists():
+        for number in range(int(count)):
+            path = submissions / f"learner{number:04d}" / unit.file_name
+            path.parent.mkdir(parents=True)
+            path.write_bytes(unit.solution.read_bytes() + f"# {number}\n".encode())
+    options = grade.Options(
+        course, submissions, (unit,), Path(folder) / "grades", jobs=int(jobs), fresh=True, salt="bench"
+    )
+    summary = grade.grade(options, lambda what, done, total: None)
+    assert not summary.trouble
+
+
+if __name__ == "__main__":
+    {"suite": suite, "direct": direct, "class": class_}[sys.argv[1]](*sys.argv[2:])
