@@ -90,9 +90,10 @@ def grade(options: Options, tell: Tell) -> Summary:
         class_ = _Class(options, found.sources, jail, gradebook, summary, tell)
         class_.grade_all()
         if not summary.rows:
+            example = options.course.units[0]
             raise UsageError(
-                f"No submission in {options.submissions} holds a file of this course. "
-                "Expected are names like `kim/04_activations/activations.py`, or name a unit with `--unit`."
+                f"No submission in {options.submissions} holds a file of this course. Expected are names like "
+                f"`kim/{example.name}/{example.file_name}`; or name a unit with `--unit`."
             )
         publish(gradebook, options.out, options.course, options.lang)
     return summary

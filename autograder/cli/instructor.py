@@ -213,7 +213,7 @@ def _table(about: dict[str, str], reports: Any, lang: Lang) -> None:
         columns[key] = None
         marked = number(None if item.score is None else round(item.score, 2))
         rows.setdefault(item.learner, {})[key] = (
-            marked if item.status == "graded" else f"{marked} {words['statuses'][item.status]}"
+            marked if item.status == "graded" else f"{marked} {words['short'][item.status]}"
         )
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column(words["learner"], no_wrap=True, min_width=12)
@@ -221,7 +221,7 @@ def _table(about: dict[str, str], reports: Any, lang: Lang) -> None:
         table.add_column(key, justify="right", no_wrap=True)
     out = console()
     if about:
-        rest = max(out.width - 16 - 12 * len(columns), 20)
+        rest = max(out.width - 16 - 10 * len(columns), 20)
         table.add_column(words["handed_in"], overflow="ellipsis", no_wrap=True, max_width=rest)
     for learner in about or rows:
         scores = rows[learner]

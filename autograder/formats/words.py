@@ -22,6 +22,7 @@ WORDS: Final[dict[Lang, dict[str, Any]]] = {
             "refused": "could not be read",
             "trouble": "the grader had a problem",
         },
+        "short": {"graded": "", "missing": "none", "refused": "refused", "trouble": "trouble"},
         "outcomes": {
             "passed": "passed",
             "failed": "failed",
@@ -81,6 +82,7 @@ WORDS: Final[dict[Lang, dict[str, Any]]] = {
             "refused": "읽을 수 없음",
             "trouble": "채점기 문제",
         },
+        "short": {"graded": "", "missing": "미제출", "refused": "거부", "trouble": "문제"},
         "outcomes": {
             "passed": "통과",
             "failed": "실패",

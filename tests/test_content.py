@@ -1,0 +1,172 @@
+"""Every unit of the course, by the rules that any unit must keep; a new unit is tested without a new test."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from autograder import grade, quiz
+from autograder.course import CHECKOUT, Unit, open_course, read_text
+from autograder.records import Limits, Run
+from autograder.sandbox.jail import plain
+from autograder.sandbox.starter import Zygote
+from autograder.sandbox.suite import Suite
+
+COURSE = open_course(CHECKOUT)
+UNITS = pytest.mark.parametrize("unit", COURSE.units, ids=lambda unit: unit.name)
+
+
+@pytest.fixture(scope="module")
+def zygote() -> Iterator[Zygote]:
+    """One warm sandbox for all content; it is our own code."""
+    with Zygote(plain(Limits())) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def run(zygote: Zygote):
+    """Run a unit's hidden suite (or its examples) on some files."""
+    suites: dict[tuple[str, str], Suite] = {}
+
+    def run_files(unit: Unit, *paths: Path, salt: str = "", examples: bool = False) -> Run:
+        path = unit.examples if examples else unit.suite
+        if (str(path), salt) not in suites:
+            suites[str(path), salt] = Suite(zygote, unit.course, path, salt)
+        files = [(unit.file_name if n == 0 else path.name, path.read_bytes()) for n, path in enumerate(paths)]
+        return suites[str(path), salt].run(unit.slug, files)
+
+    yield run_files
+    for suite in suites.values():
+        suite.close()
+
+
+def score(result: Run) -> float:
+    """Return the points, seeing that the run was no trouble."""
+    assert result.trouble is None
+    return round(sum(verdict.points for verdict in result.verdicts), 6)
+
+
+def lost(result: Run) -> list[str]:
+    """Return the tests that did not pass."""
+    return [verdict.test for verdict in result.verdicts if verdict.outcome != "passed"]
+
+
+@UNITS
+@pytest.mark.parametrize("salt", ["", "seoul", "busan"])
+def test_solution_and_every_variant_get_full_marks(unit: Unit, run, salt: str) -> None:
+    """The suite takes every right way, whatever the salt."""
+    for path in (unit.solution, *unit.variants):
+        result = run(unit, path, salt=salt)
+        assert lost(result) == [], path.name
+        assert score(result) == 10
+        assert lost(run(unit, path, examples=True)) == [], path.name
+
+
+@UNITS
+def test_every_mistake_loses_points(unit: Unit, run) -> None:
+    """A mistake laid over the solution fails at least one test, and does not only end it early."""
+    for path in unit.mistakes:
+        result = run(unit, unit.solution, path)
+        assert score(result) < 10, path.name
+        assert {verdict.outcome for verdict in result.verdicts} <= {"passed", "failed", "error"}, path.name
+
+
+@UNITS
+def test_every_test_ends_missing_on_the_stub(unit: Unit, run) -> None:
+    """A stub scores 0 and is told that nothing is written yet."""
+    result = run(unit, unit.stub)
+    assert score(result) == 0
+    assert {verdict.outcome for verdict in result.verdicts} == {"missing"}
+
+
+@UNITS
+def test_suite_has_the_right_size_and_names_every_task(unit: Unit, run) -> None:
+    """12 to 20 test functions, 10 points, at least one test a task, both languages."""
+    verdicts = run(unit, unit.solution).verdicts
+    functions = {verdict.test.split("[")[0] for verdict in verdicts}
+    assert 12 <= len(functions) <= 20
+    assert {verdict.task for verdict in verdicts} == set(unit.tasks)
+    assert all(verdict.says.en and verdict.says.ko for verdict in verdicts)
+    assert {verdict.task for verdict in run(unit, unit.solution, examples=True).verdicts} == set(unit.tasks)
+
+
+@UNITS
+def test_unit_has_enough_mistakes_and_variants(unit: Unit) -> None:
+    """At least six known mistakes and three other right ways."""
+    assert len(unit.mistakes) >= 6
+    assert len(unit.variants) >= 3
+
+
+@UNITS
+def test_mistakes_begin_with_their_names_and_hints(unit: Unit) -> None:
+    """A mistake's docstring has exactly the lines of its form (F11)."""
+    for path in unit.mistakes:
+        lines = read_text(path).split('"""')[1].strip().splitlines()
+        keys = [line.split(":", 1)[0] for line in lines]
+        assert keys in (["en", "ko", "hint en", "hint ko"], ["en", "ko", "hint en", "hint ko", "group"]), path.name
+        assert all(line.split(":", 1)[1].strip() for line in lines), path.name
+
+
+@UNITS
+def test_statements_have_the_same_sections_in_both_languages(unit: Unit) -> None:
+    """A headline, prose, the conventions, then one section a task in the stub's order (F13)."""
+    for name in ("README.md", "README.ko.md"):
+        text = read_text(unit.folder / name)
+        assert text.startswith("# ")
+        assert re.findall(r"^## (\S+)", text, re.MULTILINE) == ["conventions", *unit.tasks], name
+    assert re.search("[가-힣]", read_text(unit.folder / "README.ko.md"))
+
+
+@UNITS
+def test_hints_have_three_levels_of_a_readable_length(unit: Unit) -> None:
+    """Three hints a task and language, 10 to 80 words each (Korean counts by its own, fewer words)."""
+    for name, least in (("hints.md", 10), ("hints.ko.md", 6)):
+        text = read_text(unit.folder / name)
+        sections = re.split(r"^## (\S+)\s*$", text, flags=re.MULTILINE)[1:]
+        assert sections[::2] == list(unit.tasks), name
+        for task, body in zip(sections[::2], sections[1::2], strict=True):
+            levels = re.split(r"^### (\d)\s*$", body, flags=re.MULTILINE)[1:]
+            assert levels[::2] == ["1", "2", "3"], f"{name} {task}"
+            assert all(least <= len(hint.split()) <= 80 for hint in levels[1::2]), f"{name} {task}"
+
+
+@UNITS
+def test_stub_and_solution_say_the_same(unit: Unit) -> None:
+    """Signatures and docstrings are equal; only the bodies differ."""
+    import ast
+
+    def signatures(text: str) -> dict[str, tuple[str, str | None]]:
+        found = {}
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") or isinstance(node, ast.ClassDef):
+                head = ast.unparse(node.args) if isinstance(node, ast.FunctionDef) else ""
+                found[node.name] = (head, ast.get_docstring(node))
+        return found
+
+    stub, solution = signatures(read_text(unit.stub)), signatures(read_text(unit.solution))
+    assert {name: solution.get(name) for name in stub} == stub
+
+
+@UNITS
+def test_every_question_of_the_quiz_can_be_drawn_and_answered(unit: Unit) -> None:
+    """All variants of all questions draw, and the right answers get full marks."""
+    questions, solution = grade.load_quiz(unit), grade.load_solution(unit)
+    assert len(questions) >= 8
+    answers = []
+    for question in questions:
+        for number in range(20):
+            quiz.draw(question, number, "seoul", solution)
+        right = [choice.id for choice in question.choices if choice.right]
+        if question.kind == "choice":
+            answers.append(f"  {question.id}: {right[0]}")
+        elif question.kind == "choices":
+            answers.append(f"  {question.id}: [{', '.join(right)}]")
+        else:
+            answers.append(f"  {question.id}: {float(quiz.draw(question, 0, 'seoul', solution).answer)!r}")
+    text = "\n".join([f"unit: {unit.name}", "answers:", *answers]).encode()
+    marked = quiz.mark(questions, text, unit=unit.name, salt="seoul", solution=solution)
+    assert [verdict.test for verdict in marked.verdicts if verdict.outcome != "passed"] == []
+    assert sum(verdict.points for verdict in marked.verdicts) == quiz.possible(questions)
