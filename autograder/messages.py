@@ -31,14 +31,14 @@ IN_LINE: Final = Text("{kind} in line {line}: {code}", "{kind}, {line}번째 줄
 # -- facts about an answer ---------------------------------------------------------------------------------------------
 WRONG_KIND: Final = Text("returned something of the wrong kind", "반환값의 종류가 다릅니다")
 KIND: Final = Text("returned {got} where {want} is asked for", "{want}이(가) 필요한 곳에서 {got}을(를) 반환했습니다")
-SHAPE: Final = Text("the shape {shape} is not the right one", "배열의 모양 {shape}이(가) 맞지 않습니다")
+SHAPE: Final = Text("the shape of the result is not the right one", "결과의 모양(shape)이 맞지 않습니다")
+AXES: Final = Text("the result has {got} axes instead of {want}", "결과의 축이 {want}개가 아니라 {got}개입니다")
 DTYPE: Final = Text("the dtype is {got}, not {want}", "dtype이 {want}이(가) 아니라 {got}입니다")
 NAN: Final = Text("there is NaN in the result", "결과에 NaN이 있습니다")
 INF: Final = Text("there is an infinite value in the result", "결과에 무한대가 있습니다")
 TRANSPOSED: Final = Text("the result looks transposed", "결과가 전치된 것으로 보입니다")
 SIGN: Final = Text("the result has the opposite sign", "결과의 부호가 반대입니다")
-CHANGED: Final = Text("it changed its argument `{name}`", "인수 `{name}`의 값을 바꿨습니다")
-CHANGED_SOME: Final = Text("it changed one of its arguments", "인수의 값을 바꿨습니다")
+CHANGED: Final = Text("it changed one of its arguments", "인수의 값을 바꿨습니다")
 NOTHING_RAISED: Final = Text("no error was raised where one is asked for", "예외가 발생해야 하는데 발생하지 않았습니다")
 RAISED_OTHER: Final = Text("it raised {got}, another kind of error", "다른 종류의 예외({got})가 발생했습니다")
 TIMES: Final[dict[str, Text]] = {
@@ -189,7 +189,7 @@ ANSWERS_HEAD: Final = Text(
     "문제 아래의 콜론 뒤에 답을 적고 저장하세요.\n"
     "비워 둔 문제는 답하지 않은 것으로 봅니다.",
 )
-PRACTICE: Final = Text(" (for practice, not graded)", " (연습용, 채점하지 않음)")
+PRACTICE: Final = Text("(for practice, not graded) ", "(연습용, 채점하지 않음) ")
 HOW_CHOICE: Final = Text("One choice, by its letter:", "보기 하나의 기호를 적으세요:")
 HOW_CHOICES: Final = Text(
     "All choices that apply, as a list [ , ]:", "해당하는 보기의 기호를 모두 [ , ] 안에 적으세요:"

@@ -239,19 +239,17 @@ class _Guest:
         except UnfitError:  # what she put into a shared object cannot travel; her exception still can
             self.send(*said, {})
 
-    def frames(self, error: BaseException) -> tuple[tuple[str, int, str, str], ...]:
-        """Return (file, line number, line, function) of the learner's own frames, outermost first, 20 at most."""
+    def frames(self, error: BaseException) -> tuple[tuple[str, int, str], ...]:
+        """Return (file, line number, function) of the learner's own frames, outermost first, 20 at most."""
         found = []
         traceback = error.__traceback__
         while traceback is not None:
             name = traceback.tb_frame.f_code.co_filename
             if name in self.files:
-                line = linecache.getline(name, traceback.tb_lineno).strip()
-                found.append((name, traceback.tb_lineno, line[:200], traceback.tb_frame.f_code.co_qualname))
+                found.append((name, traceback.tb_lineno, traceback.tb_frame.f_code.co_qualname))
             traceback = traceback.tb_next
         if isinstance(error, SyntaxError) and error.filename in self.files:
-            line = (error.text or "").strip()
-            found.append((str(error.filename), error.lineno or 0, line[:200], "<module>"))
+            found.append((str(error.filename), error.lineno or 0, "<module>"))
         return tuple(found if len(found) <= 20 else (*found[:5], *found[-15:]))
 
     # -- operations ----------------------------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ class Zygote:
         settings = json.loads(jail.settings)
         self.limits = Limits(**settings["limits"])
         with theirs:
-            command = [*jail.command, json.dumps(settings | {"control": theirs.fileno()})]
+            command = [*jail.command, json.dumps(settings | {"control": theirs.fileno(), "host": os.getpid()})]
             self.process = subprocess.Popen(
                 command,
                 stdin=subprocess.DEVNULL,
@@ -103,6 +103,11 @@ class Zygote:
             raise SandboxError("the sandbox is gone")
         status: int = STATUS.unpack(answer)[0]
         return status
+
+    @property
+    def alive(self) -> bool:
+        """Whether its process still runs."""
+        return self.process.poll() is None
 
     def close(self) -> None:
         """End the zygote and with it every guest."""

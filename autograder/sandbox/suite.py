@@ -28,7 +28,7 @@ from autograder.records import Fact, Outcome, Run, Text, Verdict
 from autograder.sandbox.standin import Learner, handle
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.wall import LearnerError, Test, TestEnded, Wall
-from autograder.testing import CheckFailed, changed_facts
+from autograder.testing import CheckFailed, changed_fact
 
 _INI: Final = Path(__file__).with_name("suite.ini")
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]{6,}")
@@ -206,12 +206,13 @@ class Suite:
         wall = Wall(self.zygote, slug, files, handle)
         self.plugin.wall = wall
         verdicts: list[Verdict] = []
+        tasks = frozenset(spec.task for spec in self.specs)
         try:
             for item, spec, following in zip(self.items, self.specs, [*self.items[1:], None], strict=True):
                 self.plugin.failures = []
                 wall.test = Test(0.0)
                 runtestprotocol(item, log=False, nextitem=following)
-                verdicts.append(judge(spec, wall.test, self.plugin.failures))
+                verdicts.append(judge(spec, wall.test, self.plugin.failures, tasks))
         except TroubleError as error:
             return Run((), trouble=messages.GRADER_BROKE.fill(what=str(error)))
         finally:
@@ -236,8 +237,16 @@ class _Collected:
             self.errors.append(text[-1] if text else "it fails")
 
 
-def judge(spec: Spec, test: Test, failures: list[tuple[str, BaseException]]) -> Verdict:
+def judge(
+    spec: Spec, test: Test, failures: list[tuple[str, BaseException]], tasks: frozenset[str] = frozenset()
+) -> Verdict:
     """Return the verdict on one test: its call log first, only then what pytest says.
+
+    Args:
+        spec: what its marker says.
+        test: its call log.
+        failures: (phase, exception) that pytest saw.
+        tasks: the unit's tasks; of the names that a guest says, only these are repeated.
 
     Raises:
         TroubleError: when what failed was the grader or the suite and not the learner.
@@ -247,7 +256,7 @@ def judge(spec: Spec, test: Test, failures: list[tuple[str, BaseException]]) -> 
     outcome: Outcome
     if test.ended:
         outcome, error = test.ended.outcome, test.ended.error
-        facts.append(_end_fact(test.ended))
+        facts.append(_end_fact(test.ended, spec, tasks))
     elif error is None:
         outcome = "passed"
     elif isinstance(error, TroubleError | OSError | MemoryError):
@@ -262,9 +271,8 @@ def judge(spec: Spec, test: Test, failures: list[tuple[str, BaseException]]) -> 
     else:
         outcome = "failed"
         facts += _failure_facts(error)
-    if outcome != "passed":
-        known = {(fact.kind, fact.en) for fact in facts}
-        facts += [fact for fact in changed_facts(test.changed) if (fact.kind, fact.en) not in known]
+    if outcome != "passed" and test.changed and changed_fact() not in facts:
+        facts.append(changed_fact())
     return Verdict(
         task=spec.task,
         test=spec.test,
@@ -287,7 +295,7 @@ def _failure_facts(error: BaseException) -> list[Fact]:
     return [Fact("kind", messages.WRONG_KIND.en, messages.WRONG_KIND.ko)]
 
 
-def _end_fact(ended: TestEnded) -> Fact:
+def _end_fact(ended: TestEnded, spec: Spec, tasks: frozenset[str]) -> Fact:
     """Return the sentence for the way a test was ended."""
     if ended.error is not None and ended.outcome == "error":
         return _raised_fact("load", messages.LOAD_ERROR, ended.error)
@@ -302,8 +310,10 @@ def _end_fact(ended: TestEnded) -> Fact:
         text = messages.UNRUN
     elif ended.outcome == "timeout" and not ended.about.replace(".", "").isdigit():
         text = messages.TOO_MANY_CALLS
-    about = ended.about.split(".")[0] if ended.outcome == "missing" else ended.about
-    filled = text.fill(name=about, limit=about, how=about)
+    name = ended.about.split(".")[0]
+    if ended.error and name not in tasks:
+        name = spec.task
+    filled = text.fill(name=name, limit=ended.about, how=ended.about)
     return Fact(ended.outcome, filled.en, filled.ko)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import time
 import types
 from collections.abc import Callable
@@ -16,6 +17,9 @@ from autograder.sandbox.starter import Zygote
 from autograder.sandbox.wire import Ref, UnfitError, WireError
 
 _FUNCTIONS = (types.FunctionType, types.MethodType, types.BuiltinFunctionType, np.ufunc)
+_EXCEPTIONS = frozenset(
+    name for name, kind in vars(builtins).items() if isinstance(kind, type) and issubclass(kind, BaseException)
+)
 _TRAVELS = (np.ndarray, np.generic, bool, int, float, complex, str, bytes, list, tuple, dict, type(None))
 
 
@@ -228,11 +232,10 @@ class Wall:
         deadline = min([start + limit, *self._deadlines[-1:]])
         self._deadlines.append(deadline)
         self.allowed.append(set())
+        asked = False
         try:
-            try:
-                guest.send((operation, sequence, *arguments), self.leave, deadline, limit)
-            except UnfitError as error:
-                raise TypeError(f"a test cannot pass {error} to the learner's code") from None
+            guest.send((operation, sequence, *arguments), self.leave, deadline, limit)
+            asked = True
             answer = guest.receive(self.meet, deadline, limit)
             while isinstance(answer, tuple) and answer[:1] == ("callback",):
                 self._called_back(guest, answer, deadline, limit)
@@ -241,13 +244,11 @@ class Wall:
             self.deaths += 1
             self.close()
             self.end_test(died.outcome, died.limit)
-        except TestEnded:
-            self.close()
-            raise
-        except TypeError:
-            raise
+        except UnfitError as error:
+            self._abandon(asked)
+            raise TypeError(f"a test cannot pass {error} to the learner's code") from None
         except BaseException:
-            self.close()  # the test was torn out of a call: the guest still waits in it
+            self._abandon(asked)
             raise
         finally:
             self._deadlines.pop()
@@ -257,6 +258,11 @@ class Wall:
                 self.used += seconds
                 self.test.used += seconds
         return self._answer(answer, sequence, seconds)
+
+    def _abandon(self, asked: bool) -> None:
+        """End a guest that was asked and never heard out: it still waits in the middle of the call."""
+        if asked:
+            self.close()
 
     def _answer(self, answer: Any, sequence: int, seconds: float) -> Any:
         """Return the value in an answer, or raise what it tells of; everything in it is checked."""
@@ -297,16 +303,24 @@ class Wall:
         if type(token) is int and 0 <= token < len(self.thrown):
             raise self.thrown[token]
         try:
-            hers = tuple(Frame(str(f), int(line), str(code), str(function)) for f, line, code, function in frames)
+            hers = tuple(self._frame(*frame) for frame in frames)
         except (TypeError, ValueError):
             self._protocol("an answer that fits no question")
-        names = tuple(str(base) for base in bases)
+        names = tuple(base for base in bases if base in _EXCEPTIONS) or ("Exception",)
         error = LearnerError(kind, text, names, hers)
         if "NotImplementedError" in names:
             self.end_test("missing", hers[-1].function if hers else "", error)
         if "MemoryError" in names:
             self.end_test("memory", f"{self.limits.memory >> 20}", error)
         raise error
+
+    def _frame(self, file: object, line: object, function: object) -> Frame:
+        """Return one of her lines; its text comes from the file that was graded, not from the guest's mouth."""
+        if type(line) is not int:
+            raise TypeError("a line number that is none")
+        source = dict(self.files).get(str(file), b"").decode("utf-8-sig", "replace").splitlines()
+        code = source[line - 1].strip()[:200] if 0 < line <= len(source) else ""
+        return Frame(str(file), line, code, str(function))
 
     # -- callbacks -----------------------------------------------------------------------------------------------------
 
@@ -317,10 +331,7 @@ class Wall:
             case _:
                 guest.end()
                 raise GuestDied("protocol", "a callback that is none")
-        try:
-            guest.send(answer, self.leave, deadline, limit)
-        except UnfitError as error:
-            raise TypeError(f"a test's function cannot return {error} to the learner's code") from None
+        guest.send(answer, self.leave, deadline, limit)
 
     def _call_back(self, ident: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
         self.callback_count += 1
@@ -342,7 +353,7 @@ class Wall:
                 self.failure = self.failure or error
             self.thrown.append(error)
             names = error.bases if isinstance(error, LearnerError) else [base.__name__ for base in type(error).__mro__]
-            name = next((name for name in names if isinstance(__builtins__.get(name), type)), "Exception")  # type: ignore[attr-defined]
+            name = next((name for name in names if name in _EXCEPTIONS), "Exception")
             return ("throw", name, "the test's function raised this", len(self.thrown) - 1)
 
     # -- references ----------------------------------------------------------------------------------------------------

@@ -47,4 +47,16 @@ def run(path: str, batch: list[list[tuple[str, bytes]]]) -> list[Run]:
     except DeepdrillError as error:
         trouble = messages.GRADER_BROKE.fill(what=str(error))
         return [Run((), trouble=trouble) for _ in batch]
-    return [suite.run(order.slug, files) if files else Run(()) for files in batch]
+    return [_run_one(suite, order, files) if files else Run(()) for files in batch]
+
+
+def _run_one(suite: Suite, order: Order, files: list[tuple[str, bytes]]) -> Run:
+    """Run a suite once; when the zygote has died of something (the machine's memory, say), once more in a new one."""
+    result = suite.run(order.slug, files)
+    if result.trouble and not suite.zygote.alive:
+        suite.zygote.close()
+        _Open.zygote = suite.zygote = Zygote(order.jail)
+        for other in _Open.suites.values():
+            other.zygote = suite.zygote
+        result = suite.run(order.slug, files)
+    return result

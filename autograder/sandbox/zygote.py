@@ -61,7 +61,7 @@ def _prepare(settings: dict[str, Any]) -> dict[str, Any]:
         confine.drop_capabilities()
     if sys.platform == "linux":
         confine.die_with_parent()
-        if os.getppid() == 1 and not settings["pid_namespace"]:
+        if os.getppid() != settings["host"] and not settings["pid_namespace"]:
             raise SystemExit("the host is gone")
         confine.adopt_orphans()
     import linecache  # noqa: F401  every guest needs these; loading them here costs each of them nothing
