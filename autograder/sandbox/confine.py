@@ -58,14 +58,21 @@ _REFUSED: Final[dict[str, tuple[int | None, int | None]]] = {
     "iopl": (172, None), "ioperm": (173, None), "modify_ldt": (154, None), "syslog": (103, 116),
     "seccomp": (317, 277), "landlock_create_ruleset": (444, 444), "landlock_add_rule": (445, 445),
     "landlock_restrict_self": (446, 446), "mknod": (133, None), "mknodat": (259, 33), "chmod": (90, None),
-    "fchmodat": (268, 53), "chown": (92, None), "fchownat": (260, 54), "mbind": (237, 235),
+    "fchmod": (91, 52), "fchmodat": (268, 53), "fchmodat2": (452, 452), "chown": (92, None), "fchown": (93, 55),
+    "lchown": (94, None), "fchownat": (260, 54), "utime": (132, None), "utimes": (235, None), "futimesat": (261, None),
+    "utimensat": (280, 88), "setxattr": (188, 5), "lsetxattr": (189, 6), "fsetxattr": (190, 7),
+    "removexattr": (197, 14), "lremovexattr": (198, 15), "fremovexattr": (199, 16), "truncate": (76, 45),
+    "ftruncate": (77, 46), "fallocate": (285, 47), "sync": (162, 81), "syncfs": (306, 267), "fsync": (74, 82),
+    "fdatasync": (75, 83), "sync_file_range": (277, 84), "flock": (73, 32), "mbind": (237, 235),
     "set_mempolicy": (238, 237), "migrate_pages": (256, 238), "move_pages": (279, 239), "vhangup": (153, 58),
     "lookup_dcookie": (212, 18), "splice": (275, 76), "tee": (276, 77), "vmsplice": (278, 75),
 }  # fmt: skip
 _CLONE3, _NEWEST = 435, 462
-_MMAP, _PRCTL = (9, 222), (157, 167)
+_MMAP, _PRCTL, _FCNTL, _IOCTL = (9, 222), (157, 167), (72, 25), (16, 29)
+# fcntl that would signal others, lease files or grow pipes: SETOWN SETSIG SETOWN_EX SETLEASE NOTIFY SETPIPE_SZ
+_FCNTL_REFUSED = (8, 10, 15, 1024, 1026, 1031)
 _ARCH: Final = {"x86_64": (0xC000003E, 0), "aarch64": (0xC00000B7, 1)}
-_KILL, _ALLOW, _EPERM, _ENOSYS = 0x80000000, 0x7FFF0000, 0x00050001, 0x00050026
+_KILL, _ALLOW, _EPERM, _ENOSYS, _ENOTTY = 0x80000000, 0x7FFF0000, 0x00050001, 0x00050026, 0x00050019
 _LOAD, _JEQ, _JGE, _JSET, _RET = 0x20, 0x15, 0x35, 0x45, 0x06
 _NR, _ARCH_AT = 0, 4
 
@@ -101,14 +108,17 @@ def seccomp_program(machine: str) -> bytes:
         number = numbers[column]
         if number is not None:
             code += [(_JEQ, 0, 1, number), (_RET, 0, 0, _EPERM)]
-    # prctl that would undo what was done below
-    code += [(_JEQ, 0, 10, _PRCTL[column]), (_LOAD, 0, 0, _arg(0))]
-    for option in (_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_SECCOMP, _PR_SET_MM):
-        code += [(_JEQ, 0, 1, option), (_RET, 0, 0, _EPERM)]
-    code += [(_LOAD, 0, 0, _NR)]
-    # memory shared without a file escapes RLIMIT_DATA: mmap with MAP_SHARED (1) and MAP_ANONYMOUS (32)
-    code += [(_JEQ, 0, 5, _MMAP[column]), (_LOAD, 0, 0, _arg(3)), (_JSET, 0, 2, 1), (_JSET, 0, 1, 32)]
-    code += [(_RET, 0, 0, _EPERM), (_LOAD, 0, 0, _NR), (_RET, 0, 0, _ALLOW)]
+    code += [(_JEQ, 0, 1, _IOCTL[column]), (_RET, 0, 0, _ENOTTY)]
+    # prctl that would undo what was done
+    undo = (_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_SECCOMP, _PR_SET_MM, _PR_SET_CHILD_SUBREAPER)
+    for call, place, values in ((_PRCTL[column], 0, undo), (_FCNTL[column], 1, _FCNTL_REFUSED)):
+        code += [(_JEQ, 0, 2 * len(values) + 2, call), (_LOAD, 0, 0, _arg(place))]
+        for value in values:
+            code += [(_JEQ, 0, 1, value), (_RET, 0, 0, _EPERM)]
+        code += [(_LOAD, 0, 0, _NR)]
+    # memory that escapes RLIMIT_DATA: mmap with MAP_GROWSDOWN (256), or MAP_SHARED (1) with MAP_ANONYMOUS (32)
+    code += [(_JEQ, 0, 6, _MMAP[column]), (_LOAD, 0, 0, _arg(3)), (_JSET, 2, 0, 256), (_JSET, 0, 2, 1)]
+    code += [(_JSET, 0, 1, 32), (_RET, 0, 0, _EPERM), (_LOAD, 0, 0, _NR), (_RET, 0, 0, _ALLOW)]
     return b"".join(struct.pack("<HBBI", op, yes, no, value) for op, yes, no, value in code)
 
 
@@ -206,6 +216,8 @@ def limit(memory: int, seconds: float, *, strict: bool) -> None:
     """
     private = _private_memory()
     _set(resource.RLIMIT_DATA, private + memory)
+    if strict:
+        _set(resource.RLIMIT_AS, 4 * memory + (2 << 30))  # page tables of what is mapped and never written
     _set(resource.RLIMIT_CORE, 0)
     _set(resource.RLIMIT_CPU, int(seconds) + 1)
     if strict:

@@ -11,7 +11,7 @@ from typing import Any, Final
 import msgspec
 import numpy as np
 
-from autograder.sandbox.wire import DTYPE, Body, Ref, WireError
+from autograder.sandbox.wire import DTYPE, MAX_ODD_KEYS, Body, Ref, WireError, odd_key
 
 MAX_CELLS: Final = 1 << 26
 _decoder: Final = msgspec.msgpack.Decoder(Body)
@@ -44,6 +44,7 @@ class Reader:
         self.share = share
         self.depth = depth
         self.seen: list[Any] = []
+        self.odd_keys = 0
 
     def message(self) -> Any:
         """Return the value and see that nothing is left over."""
@@ -105,6 +106,10 @@ class Reader:
         self.seen.append(made)
         for _ in range(self._size()):
             key = self.value(depth + 1)
+            if not self.share and odd_key(key):
+                self.odd_keys += 1
+                if self.odd_keys > MAX_ODD_KEYS:
+                    raise WireError("a message with too many unusual keys")
             try:
                 made[key] = self.value(depth + 1)
             except TypeError as error:
@@ -130,11 +135,11 @@ class Reader:
             spread *= max(size, 1)
         if spread > MAX_CELLS:
             raise WireError("an array of too many cells")
+        end = self.at + cells * dtype.itemsize
+        if end > len(self.buffers):
+            raise WireError("an array longer than its message")
         made = np.empty(shape, dtype)
         if made.nbytes:
-            end = self.at + made.nbytes
-            if end > len(self.buffers):
-                raise WireError("an array longer than its message")
             made.reshape(-1).view(np.uint8)[:] = np.frombuffer(self.buffers[self.at : end], np.uint8)
             self.at = end
             _check_cells(made)

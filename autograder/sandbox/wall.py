@@ -190,9 +190,10 @@ class Wall:
         if self.load_ended:
             self.test.ended = self.load_ended
             raise self.load_ended
+        if self.deaths >= self.limits.deaths or self.used >= self.limits.total:
+            self.close()
+            self.end_test("timeout", "unrun")
         if self.guest is None:
-            if self.deaths >= self.limits.deaths or self.used >= self.limits.total:
-                self.end_test("timeout", "unrun")
             self.guest = Guest(self.zygote)
             try:
                 names = self._exchange("load", (self.slug, self.files), self.limits.load)
@@ -229,7 +230,9 @@ class Wall:
             raise RuntimeError("there is no guest")
         self._sequence += 1
         sequence, start = self._sequence, time.monotonic()
-        deadline = min([start + limit, *self._deadlines[-1:]])
+        left = self.limits.total - self.used
+        deadline = min([start + min(limit, left), *self._deadlines[-1:]])
+        limit = limit if limit <= left else self.limits.total  # what is told of a timeout
         self._deadlines.append(deadline)
         self.allowed.append(set())
         asked = False

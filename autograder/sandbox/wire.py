@@ -25,6 +25,7 @@ import numpy as np
 
 HEADER: Final = struct.Struct("<IQ")
 MAX_BODY: Final = 24 << 20
+MAX_ODD_KEYS: Final = 1000
 DTYPE: Final = re.compile(r"[<>|=]?(?:b1|[iu][1248]|f(?:2|4|8|16)|c(?:8|16|32)|[US]\d{1,6})")
 _INT64: Final = 1 << 63
 
@@ -88,6 +89,7 @@ class Writer:
         self.blobs: list[bytes] = []
         self.buffers: list[memoryview] = []
         self.counted = 0
+        self.odd_keys = 0
         self.seen: dict[int, int] = {}
         self.keep: list[Any] = []
 
@@ -210,6 +212,9 @@ class Writer:
         pairs = list(dict.items(value))
         if not all(_plain_key(key) for key, _ in pairs):
             raise UnfitError("a dict with keys that are no plain data")
+        self.odd_keys += sum(odd_key(key) for key, _ in pairs)
+        if self.odd_keys > MAX_ODD_KEYS and not self.share:
+            raise UnfitError("a dict with too many unusual keys")
         self.kinds.append("d")
         self.data.append(len(pairs))
         for key, item in pairs:
@@ -239,6 +244,11 @@ class Writer:
         self.kinds.append("z")
         self.data.append(value.dtype.str)
         self.blobs.append(value.tobytes())
+
+
+def odd_key(key: Any) -> bool:
+    """Whether a key's hash can be chosen at will: a dict of many equal hashes takes the square of its size in time."""
+    return not isinstance(key, str | bytes | None) and not (isinstance(key, int) and abs(key) < 1 << 60)
 
 
 def _plain_key(key: Any) -> bool:
