@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
+import itertools
 import platform
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
-from autograder import __version__, intake, messages, quiz, scoring
+from autograder import __version__, intake, marking, messages, quiz, scoring
 from autograder.course import Course, Unit, given_block, read_text, source_digest, suite_digest
 from autograder.errors import ContentError, TroubleError, UsageError
 from autograder.files import write
@@ -67,6 +69,7 @@ class Summary:
 
 
 Tell = Callable[[str, int, int], None]
+News = Iterator[tuple[Submission, str]]
 
 
 def grade(options: Options, tell: Tell) -> Summary:
@@ -157,26 +160,34 @@ class _Class:
 
     # -- code ----------------------------------------------------------------------------------------------------------
 
-    def _code(self, unit: Unit, setting: scoring.Setting, news: Iterator[tuple[Submission, str]]) -> Iterator[Report]:
+    def _code(self, unit: Unit, setting: scoring.Setting, news: News) -> Iterator[Report]:
         first = next(news, None)
         if first is None:
             return
         order = Order(self.jail, str(unit.course), unit.slug, self.options.salt)
         given = given_block(read_text(unit.stub))
         with Pool(order, self.options.jobs) as pool:
-            trouble = self._unsound(pool, unit)
-            batches = _batches(unit, _chain(first, news))
-            runs = ((key, Run((), trouble=trouble)) for batch in batches for key, _ in batch) if trouble else None
-            saved: list[Report] = []
-            for (submission, digest), run in runs or pool.map(str(unit.suite), batches):
-                notes = _notes(submission, given, run)
-                saved.append(self._report(setting, submission, digest, run, notes))
-                if len(saved) == BATCH:
-                    self._save(saved)
-                    yield from saved
-                    saved = []
-            self._save(saved)
-            yield from saved
+            reports = []
+            for (submission, digest), run in self._runs(pool, unit, itertools.chain([first], news)):
+                notes = _notes(unit, submission, given)
+                reports.append(
+                    scoring.report(
+                        setting, submission, digest, run.verdicts, graded_at=_now(), notes=notes, trouble=run.trouble
+                    )
+                )
+                if len(reports) == BATCH:
+                    yield from self._save(reports)
+                    reports = []
+            yield from self._save(reports)
+
+    def _runs(self, pool: Pool, unit: Unit, news: News) -> Iterator[tuple[tuple[Submission, str], Run]]:
+        """Yield the run of each submission; an unsound suite runs for none of them."""
+        trouble = self._unsound(pool, unit)
+        if trouble:
+            yield from ((item, Run((), trouble=trouble if item[0].source is not None else None)) for item in news)
+            return
+        batches = ([(item, _files(unit, item[0])) for item in group] for group in _groups(news, BATCH))
+        yield from pool.map(str(unit.suite), batches)
 
     def _unsound(self, pool: Pool, unit: Unit) -> Text | None:
         """Run the suite on the course's own solution; return why nobody may be marked by it, or None."""
@@ -191,31 +202,33 @@ class _Class:
             return messages.SUITE_UNSOUND.fill(test=f"{total:g} points instead of 10")
         return None
 
-    def _report(
-        self, setting: scoring.Setting, submission: Submission, digest: str, run: Run, notes: list[Text]
-    ) -> Report:
-        trouble = None if submission.source is None and not run.trouble else run.trouble
-        return scoring.report(setting, submission, digest, run.verdicts, graded_at=_now(), notes=notes, trouble=trouble)
-
     # -- quiz ----------------------------------------------------------------------------------------------------------
 
-    def _quiz(self, unit: Unit, setting: scoring.Setting, news: Iterator[tuple[Submission, str]]) -> Iterator[Report]:
+    def _quiz(self, unit: Unit, setting: scoring.Setting, news: News) -> Iterator[Report]:
+        trouble: Text | None = None
+        questions: tuple[quiz.Question, ...] = ()
+        solution: object | None = None
         try:
             questions, solution = load_quiz(unit), load_solution(unit)
-            setting = scoring.replace_possible(setting, quiz.possible(questions))
+            setting = dataclasses.replace(setting, possible=quiz.possible(questions))
         except (ContentError, TroubleError) as error:
-            broken = messages.GRADER_BROKE.fill(what=str(error))
-            for submission, digest in news:
-                yield self._save([self._report(setting, submission, digest, Run((), trouble=broken), [])])[0]
-            return
-        for batch in _groups(news, BATCH * 4):
+            trouble = messages.GRADER_BROKE.fill(what=str(error))
+        for group in _groups(news, 4 * BATCH):
             reports = []
-            for submission, digest in batch:
-                marked = quiz.mark(
+            for submission, digest in group:
+                marked = marking.mark(
                     questions, submission.source, unit=unit.name, salt=self.options.salt, solution=solution
                 )
                 reports.append(
-                    scoring.report(setting, submission, digest, marked.verdicts, graded_at=_now(), notes=marked.notes)
+                    scoring.report(
+                        setting,
+                        submission,
+                        digest,
+                        marked.verdicts,
+                        graded_at=_now(),
+                        notes=marked.notes,
+                        trouble=trouble,
+                    )
                 )
             yield from self._save(reports)
 
@@ -247,11 +260,20 @@ def publish(gradebook: Gradebook, out: Path, course: Course, lang: Lang) -> None
 
 
 def load_quiz(unit: Unit) -> tuple[quiz.Question, ...]:
-    """Read a unit's questions with the names that their wrong answers may mean."""
+    """Read a unit's questions with the names that their wrong answers may mean.
+
+    Raises:
+        ContentError: for anything in the file that is not as it must be.
+    """
     known = unit.quiz.with_name("misconceptions.yaml")
     misconceptions = quiz.read_misconceptions(read_text(known), known) if known.is_file() else {}
     mistakes = [path.stem for path in unit.mistakes]
-    return quiz.read_quiz(read_text(unit.quiz), unit.quiz, misconceptions, mistakes)
+    questions = quiz.read_quiz(read_text(unit.quiz), unit.quiz, misconceptions, mistakes)
+    for question in questions:
+        if question.task and question.task not in unit.tasks:
+            what = f"the question `{question.id}` names the task `{question.task}`, which the stub does not have."
+            raise ContentError(unit.quiz, what, f"Its tasks: {', '.join(unit.tasks)}.")
+    return questions
 
 
 def load_solution(unit: Unit) -> object | None:
@@ -275,41 +297,22 @@ def load_solution(unit: Unit) -> object | None:
     return module
 
 
-def _notes(submission: Submission, given: str, run: Run) -> list[Text]:
-    notes = []
-    if given and submission.source is not None:
-        theirs = given_block(submission.source.decode("utf-8", "replace"))
-        if theirs != given:
-            notes.append(messages.GIVEN_CHANGED)
-    return notes
-
-
-def _batches(
-    unit: Unit, news: Iterable[tuple[Submission, str]]
-) -> Iterator[list[tuple[tuple[Submission, str], Files]]]:
-    """Group submissions; one without a file has nothing to run and costs its batch nothing."""
-    for group in _groups(news, BATCH):
-        yield [((submission, digest), _files(unit, submission)) for submission, digest in group]
+def _notes(unit: Unit, submission: Submission, given: str) -> list[Text]:
+    """Return what there is to say of a submission besides its verdicts."""
+    if submission.source is None:
+        return [] if submission.refused else [messages.NO_FILE.fill(name=unit.file_name)]
+    if given and given_block(submission.source.decode("utf-8", "replace")) != given:
+        return [messages.GIVEN_CHANGED]
+    return []
 
 
 def _files(unit: Unit, submission: Submission) -> Files:
     return [] if submission.source is None else [(unit.file_name, submission.source)]
 
 
-def _groups(news: Iterable[tuple[Submission, str]], size: int) -> Iterator[list[tuple[Submission, str]]]:
-    group: list[tuple[Submission, str]] = []
-    for item in news:
-        group.append(item)
-        if len(group) == size:
-            yield group
-            group = []
-    if group:
+def _groups(news: News, size: int) -> Iterator[list[tuple[Submission, str]]]:
+    while group := list(itertools.islice(news, size)):
         yield group
-
-
-def _chain(first: tuple[Submission, str], rest: Iterator[tuple[Submission, str]]) -> Iterator[tuple[Submission, str]]:
-    yield first
-    yield from rest
 
 
 def _by_learner(reports: Iterator[Report]) -> Iterator[tuple[str, list[Report]]]:

@@ -26,7 +26,8 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar
 from autograder import messages
 from autograder.course import Unit
 from autograder.errors import UsageError
-from autograder.quiz import MAX_ANSWERS, shown
+from autograder.marking import MAX_ANSWERS
+from autograder.plain_yaml import said, shown
 from autograder.records import Part, Submission, Text
 
 MAX_FILE: Final[dict[Part, int]] = {"code": 256_000, "quiz": MAX_ANSWERS}
@@ -37,7 +38,6 @@ MAX_RATIO: Final = 200
 MAX_NAME: Final = 255
 MAX_DEPTH: Final = 12
 MAX_TOLD: Final = 10
-
 _Kind: TypeAlias = Literal["file", "folder", "link", "device"]
 _T = TypeVar("_T")
 _WHAT: Final = {"folder": messages.A_FOLDER, "link": messages.A_LINK, "device": messages.A_DEVICE}
@@ -91,15 +91,15 @@ def find_sources(submissions: Path, units: Sequence[Unit]) -> Found:
                 with contextlib.suppress(FileNotFoundError):  # gone since it was listed: as if it had never been there
                     kinds[entry.name] = _kind(entry.stat(follow_symlinks=False).st_mode)
     except OSError as error:
-        what = f"{submissions} cannot be read as a folder ({error.strerror})."
-        raise UsageError(f"{what} Give the folder that holds a folder or zip file for each learner.") from error
+        what = f"{submissions} cannot be read as a folder ({error.strerror})"
+        raise UsageError(f"{what}. Give the folder that holds a folder or zip file for each learner.") from error
     _refuse_single(submissions, units)
-    names = sorted(name for name in kinds if not _skipped(name))
-    ignored = [name for name in names if kinds[name] == "file" and not name.lower().endswith(".zip")]
-    sources = _sources(submissions, {name: kinds[name] for name in names if name not in ignored})
+    kinds = {name: kinds[name] for name in sorted(kinds) if not _skipped(name)}
+    ignored = {name for name, kind in kinds.items() if kind == "file" and not name.lower().endswith(".zip")}
+    sources = _sources(submissions, {name: kind for name, kind in kinds.items() if name not in ignored})
     if not sources:
         raise UsageError(f"{submissions} holds no submission. Put a folder or zip file for each learner into it.")
-    return Found(tuple(sources), tuple(shown(name) for name in ignored))
+    return Found(tuple(sources), tuple(shown(name) for name in sorted(ignored)))
 
 
 def _kind(mode: int) -> _Kind:
@@ -115,12 +115,11 @@ def _skipped(name: str) -> bool:
 def _refuse_single(folder: Path, units: Sequence[Unit]) -> None:
     for unit in units:
         for place in (*places(unit, "code"), places(unit, "quiz")[0]):
-            if (folder / place).is_file():
-                here = folder.resolve()
+            if os.path.isfile(folder / place):  # unlike Path.is_file, False where it may not look
+                around = shlex.quote(str(folder.resolve().parent))
                 raise UsageError(
-                    f"{folder} is itself one submission (it holds `{place}`), not a folder of submissions. To grade "
-                    f"it, name the folder around it: `deepdrill grade {shlex.quote(str(here.parent))}`. To check your "
-                    f"own work: `cd {shlex.quote(str(here))}`, then `deepdrill check {unit.number}`."
+                    f"{folder} is itself one submission: it holds `{place}`. To grade it, give the folder around it: "
+                    f"`deepdrill grade {around}`. To check your own work, in it: `deepdrill check {unit.number}`."
                 )
 
 
@@ -130,7 +129,7 @@ def _sources(folder: Path, kinds: dict[str, _Kind]) -> list[Source]:
     strange: list[str] = []
     for name, kind in kinds.items():
         learner = _nfc(name if kind == "folder" else re.sub(r"\.zip$", "", name, flags=re.IGNORECASE))
-        what = (_say(messages.NO_PLAIN_FILE, name, what=_WHAT[kind]),) if kind in ("link", "device") else ()
+        what = (said(messages.NO_PLAIN_FILE, name=shown(name), what=_WHAT[kind]),) if kind in ("link", "device") else ()
         if _LEARNER.fullmatch(learner):
             groups.setdefault(_folded(learner), []).append(Source(learner, folder / name, what))
         else:
@@ -161,25 +160,22 @@ def places(unit: Unit, part: Part) -> tuple[str, ...]:
 def read(source: Source, unit: Unit, part: Part, units: Collection[Unit] = ()) -> Submission:
     """Return a learner's file for one unit and part, or why it was refused; never raises for what was handed in.
 
+    Its ``name`` is empty when the submission holds no such file, or could not be looked into at all.
+
     Args:
         source: from `find_sources`.
-        unit: whose file is asked for.
-        part: its code or its answers.
+        unit: whose file is asked for, its code or its answers by ``part``.
         units: all units of the course; their files are not listed as unread.
-
-    Returns:
-        The submission. Its ``name`` is empty when it holds no such file, or could not be looked into at all.
     """
-    if source.refused:
-        return Submission(source.learner, unit.name, None, refused=source.refused)
+    name, data, notes, refused = "", None, tuple[Text, ...](), source.refused
     try:
-        box = (_open_folder if stat.S_ISDIR(os.lstat(source.path).st_mode) else _open_zip)(source.path)
-        name, data, notes = _read(box, unit, part, units)
+        if not refused:
+            name, data, notes = _read(_open(source.path), unit, part, units)
     except _Refused as refusal:
-        return Submission(source.learner, unit.name, None, refusal.name, (refusal.text,))
+        name, refused = refusal.name, (refusal.text,)
     except OSError as error:
-        return Submission(source.learner, unit.name, None, refused=(_unreadable(source.path.name, error),))
-    return Submission(source.learner, unit.name, data, name, notes=notes)
+        refused = (_unreadable(source.path.name, error),)
+    return Submission(source.learner, unit.name, data, name, refused, notes)
 
 
 def _read(box: _Box, unit: Unit, part: Part, units: Collection[Unit]) -> tuple[str, bytes | None, tuple[Text, ...]]:
@@ -187,7 +183,7 @@ def _read(box: _Box, unit: Unit, part: Part, units: Collection[Unit]) -> tuple[s
     notes: list[Text] = []
     if part == "code":
         known = {box.top + place for other in (unit, *units) for kind in MAX_FILE for place in places(other, kind)}
-        others = [shown(entry.name) for entry in box.entries if _unread(entry, known)]
+        others = sorted(shown(entry.name) for entry in box.entries if _unread(entry, known))
         told = ", ".join(others[:MAX_TOLD]) + (", …" if len(others) > MAX_TOLD else "")
         notes += [messages.NOT_READ.fill(names=told)] if others else []
     for number, name in enumerate(wanted, start=1):
@@ -201,7 +197,6 @@ def _read(box: _Box, unit: Unit, part: Part, units: Collection[Unit]) -> tuple[s
 
 
 def _unread(entry: _Entry, known: Collection[str]) -> bool:
-    """Whether this is a file that nobody asked for and that the learner was not given."""
     return entry.kind != "folder" and entry.name not in known and entry.name.rpartition("/")[2] not in _HANDED_OUT
 
 
@@ -217,7 +212,7 @@ def _check_text(data: bytes, name: str) -> None:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
-        text = messages.IS_CP949 if _HANGUL.search(data.decode("cp949", "ignore")) else messages.NOT_UTF8
+        text = messages.IS_CP949 if _korean(data) else messages.NOT_UTF8
         raise _Refused(text.fill(name=shown(name)), name) from error
     if b"\0" in data:
         raise _Refused(messages.HAS_NUL.fill(name=shown(name)), name)
@@ -235,10 +230,7 @@ class _Entry:
 
 @dataclass
 class _Box:
-    """What a submission holds; ``load`` gives at most so many bytes of a file in it.
-
-    ``top`` is the one folder that everything in a zip file is below, with its ``/``; else it is empty.
-    """
+    """What a submission holds; ``top`` is the one folder that all of a zip is below, with its ``/``, or empty."""
 
     entries: Sequence[_Entry]
     load: Callable[[_Entry, int], bytes]
@@ -254,14 +246,14 @@ class _Box:
         for parent in (name[: found.start()] for found in re.finditer("/", name)):
             for entry in self.same.get(_folded(parent), []):
                 if entry.name == parent and entry.kind in ("link", "device"):
-                    raise _Refused(_say(messages.NO_PLAIN_FILE, parent, what=_WHAT[entry.kind]), name)
+                    raise _Refused(said(messages.NO_PLAIN_FILE, name=shown(parent), what=_WHAT[entry.kind]), name)
         same = self.same.get(_folded(name), [])
         if all(entry.name != name for entry in same):
             return None
         if len(same) > 1:
             raise _Refused(messages.CLASH.fill(one=shown(same[0].name), two=shown(same[1].name)), name)
         if same[0].kind != "file":
-            raise _Refused(_say(messages.NO_PLAIN_FILE, name, what=_WHAT[same[0].kind]), name)
+            raise _Refused(said(messages.NO_PLAIN_FILE, name=shown(name), what=_WHAT[same[0].kind]), name)
         try:
             data = self.load(same[0], limit + 1)
         except OSError as error:
@@ -271,15 +263,22 @@ class _Box:
         return data
 
 
+def _open(path: Path) -> _Box:
+    if stat.S_ISDIR(os.lstat(path).st_mode):
+        return _Box(_bounded(_walk(path)), functools.partial(_load_file, path))
+    with _zip(path) as archive:
+        entries = _bounded(entry for info in archive.infolist() if (entry := _zip_entry(info)))
+    names = [entry.name for entry in entries if entry.kind == "file"]
+    tops = {name.partition("/")[0] + "/" for name in names}
+    top = tops.pop() if len(tops) == 1 and all("/" in name for name in names) else ""
+    return _Box(entries, functools.partial(_load_entry, path), "" if _NO_TOP.fullmatch(top) else top)
+
+
 def _bounded(items: Iterable[_T]) -> list[_T]:
     found = list(itertools.islice(items, MAX_ENTRIES + 1))
     if len(found) > MAX_ENTRIES:
         raise _Refused(messages.TOO_MANY.fill(limit=MAX_ENTRIES))
     return found
-
-
-def _open_folder(root: Path) -> _Box:
-    return _Box(_bounded(_walk(root)), functools.partial(_load_file, root))
 
 
 def _walk(root: Path, folder: str = "") -> Iterator[_Entry]:
@@ -288,7 +287,7 @@ def _walk(root: Path, folder: str = "") -> Iterator[_Entry]:
             items = [(item.name, _kind(item.stat(follow_symlinks=False).st_mode)) for item in _bounded(found)]
     except OSError as error:
         raise _Refused(_unreadable(folder[:-1] or root.name, error)) from error
-    for name, kind in sorted(item for item in items if not _skipped(item[0])):
+    for name, kind in (item for item in items if not _skipped(item[0])):
         yield _Entry(_nfc(folder + name), kind, folder + name)
         if kind == "folder" and folder.count("/") < MAX_DEPTH:
             yield from _walk(root, f"{folder}{name}/")
@@ -313,27 +312,15 @@ class _Stream(io.FileIO):
 
     def __init__(self, handle: int) -> None:
         super().__init__(handle)
-        kind = _kind(os.fstat(handle).st_mode)
-        if kind != "file":
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
             self.close()
-            raise OSError(0, f"it is a {kind}")
+            raise OSError(0, "it is no plain file")
 
     def read(self, size: int | None = -1) -> bytes:
-        wanted = MAX_LIST + 1 if size is None or size < 0 else size
-        data = super().read(min(wanted, MAX_LIST + 1)) or b""
+        data = super().read(MAX_LIST + 1 if size is None or size < 0 else min(size, MAX_LIST + 1)) or b""
         if len(data) > MAX_LIST:
             raise zipfile.BadZipFile("it asks for too much at once")
         return data
-
-
-# -- zip files ---------------------------------------------------------------------------------------------------------
-def _open_zip(path: Path) -> _Box:
-    with _zip(path) as archive:
-        entries = _bounded(entry for info in archive.infolist() if (entry := _zip_entry(info)))
-    names = [entry.name for entry in entries if entry.kind == "file"]
-    tops = {name.partition("/")[0] + "/" for name in names}
-    top = tops.pop() if len(tops) == 1 and all("/" in name for name in names) else ""
-    return _Box(entries, functools.partial(_load_entry, path), "" if _NO_TOP.fullmatch(top) else top)
 
 
 @contextlib.contextmanager
@@ -343,10 +330,10 @@ def _zip(path: Path) -> Iterator[zipfile.ZipFile]:
             with zipfile.ZipFile(stream) as archive:
                 if sum(info.file_size for info in archive.infolist()) > MAX_UNPACKED:
                     why = messages.ZIP_LARGE.fill(limit=MAX_UNPACKED // 10**6)
-                    raise _Refused(_say(messages.BAD_ZIP, path.name, why=why))
+                    raise _Refused(said(messages.BAD_ZIP, name=shown(path.name), why=why))
                 yield archive
         except _BROKEN as error:
-            raise _Refused(_say(messages.BAD_ZIP, path.name, why=messages.ZIP_DAMAGED)) from error
+            raise _Refused(said(messages.BAD_ZIP, name=shown(path.name), why=messages.ZIP_DAMAGED)) from error
 
 
 def _zip_entry(info: zipfile.ZipInfo) -> _Entry | None:
@@ -354,9 +341,9 @@ def _zip_entry(info: zipfile.ZipInfo) -> _Entry | None:
     path, mode = _nfc(_zip_name(info)).replace("\\", "/"), info.external_attr >> 16
     parts = [part for part in path.split("/") if part not in ("", ".")]
     if path.startswith("/") or ".." in parts or re.match("[A-Za-z]:", path):
-        raise _Refused(_say(messages.BAD_ENTRY, path, why=messages.LEADS_OUT))
+        raise _Refused(said(messages.BAD_ENTRY, name=shown(path), why=messages.LEADS_OUT))
     if stat.S_IFMT(mode) and _kind(mode) not in ("file", "folder"):
-        raise _Refused(_say(messages.BAD_ENTRY, path, why=messages.IS_LINK))
+        raise _Refused(said(messages.BAD_ENTRY, name=shown(path), why=messages.IS_LINK))
     too_long = len(parts) > MAX_DEPTH or any(len(part.encode("utf-8", "replace")) > MAX_NAME for part in parts)
     if not parts or too_long or any(_skipped(part) for part in parts):
         return None
@@ -368,12 +355,17 @@ def _zip_name(info: zipfile.ZipInfo) -> str:
     if info.flag_bits & 0x800:
         return info.orig_filename
     raw = info.orig_filename.encode("cp437")
-    for encoding in ("utf-8", "cp949"):
-        with contextlib.suppress(UnicodeDecodeError):
-            name = raw.decode(encoding)
-            if encoding == "utf-8" or _HANGUL.search(name):
-                return name
-    return info.orig_filename
+    with contextlib.suppress(UnicodeDecodeError):
+        return raw.decode("utf-8")
+    return _korean(raw) or info.orig_filename
+
+
+def _korean(raw: bytes) -> str:
+    """Return bytes as CP949 text; empty when they are none or hold no Hangul."""
+    with contextlib.suppress(UnicodeDecodeError):
+        text = raw.decode("cp949")
+        return text if _HANGUL.search(text) else ""
+    return ""
 
 
 def _load_entry(path: Path, entry: _Entry, size: int) -> bytes:
@@ -386,28 +378,23 @@ def _load_entry(path: Path, entry: _Entry, size: int) -> bytes:
     elif info.file_size > max(MAX_RATIO * info.compress_size, 65536):
         why = messages.IS_BOMB.fill(limit=MAX_RATIO)
     if why:
-        raise _Refused(_say(messages.BAD_ENTRY, entry.name, why=why), entry.name)
+        raise _Refused(said(messages.BAD_ENTRY, name=shown(entry.name), why=why), entry.name)
     with _zip(path) as archive:
         try:
             with archive.open(info) as stream:
                 return stream.read(size)
         except _BROKEN as error:
-            raise _Refused(_say(messages.BAD_ENTRY, entry.name, why=messages.IS_DAMAGED), entry.name) from error
+            raise _Refused(
+                said(messages.BAD_ENTRY, name=shown(entry.name), why=messages.IS_DAMAGED), entry.name
+            ) from error
 
 
 def _folded(name: str) -> str:
-    """Return the form in which names that differ by case or Unicode form only are equal."""
     return _nfc(_nfc(name).casefold())
-
-
-def _say(text: Text, name: str, **parts: Text) -> Text:
-    """Return a sentence about ``name`` with other sentences put in, each in its own language."""
-    english, korean = ({key: part.say(lang) for key, part in parts.items()} for lang in ("en", "ko"))
-    return Text(text.en.format(name=shown(name), **english), text.ko.format(name=shown(name), **korean))
 
 
 def _unreadable(name: str, error: OSError) -> Text:
     why = messages.OTHER_TROUBLE.fill(what=error.strerror)
     if isinstance(error, PermissionError | FileNotFoundError):
         why = messages.NO_RIGHT if isinstance(error, PermissionError) else messages.IS_GONE
-    return _say(messages.UNREADABLE, name, why=why)
+    return said(messages.UNREADABLE, name=shown(name), why=why)

@@ -32,10 +32,11 @@ class Started:
     kept: tuple[str, ...]
 
 
-def start(course: Course, folder: Path, lang: Lang) -> Started:
+def start(course: Course, folder: Path, lang: Lang, salt: str = "") -> Started:
     """Make a workspace: statements, stubs, examples and hints of every unit, and an answers file for each quiz.
 
-    A file that is there already is never written over.
+    A file that is there already is never written over. ``salt`` decides which values the questions show and is written
+    nowhere: an instructor who grades with a salt makes the workspace that she hands out with the same one.
 
     Raises:
         UsageError: when ``folder`` is a file or lies inside a course.
@@ -45,7 +46,7 @@ def start(course: Course, folder: Path, lang: Lang) -> Started:
     if (folder / "solutions").is_dir():
         raise UsageError(f"{folder} is a course, not a place for a learner's work. Give another folder.")
     written, kept = 0, []
-    for source, target in _files(course, folder, lang):
+    for source, target in _files(course, folder, lang, salt):
         if target.exists():
             kept.append(str(target.relative_to(folder)))
             continue
@@ -55,9 +56,9 @@ def start(course: Course, folder: Path, lang: Lang) -> Started:
     return Started(folder, written, tuple(kept))
 
 
-def _files(course: Course, folder: Path, lang: Lang) -> Iterator[tuple[bytes | str, Path]]:
+def _files(course: Course, folder: Path, lang: Lang, salt: str) -> Iterator[tuple[bytes | str, Path]]:
     """Yield (content, path) of every file of a workspace."""
-    from autograder import grade, quiz
+    from autograder import grade, marking
 
     for unit in course.units:
         for path in sorted(unit.folder.rglob("*")):
@@ -66,7 +67,7 @@ def _files(course: Course, folder: Path, lang: Lang) -> Iterator[tuple[bytes | s
                 yield path.read_bytes(), folder / inside
         if unit.quiz.is_file():
             questions, solution = grade.load_quiz(unit), grade.load_solution(unit)
-            text = quiz.answers_template(questions, unit=unit.name, salt="", solution=solution, lang=lang)
+            text = marking.answers_template(questions, unit=unit.name, salt=salt, solution=solution, lang=lang)
             yield text, folder / "answers" / f"{unit.name}.yaml"
 
 

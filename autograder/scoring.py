@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import msgspec
 
@@ -28,11 +28,6 @@ class Setting:
     salt: str
     limits: Limits
     made_by: MadeBy
-
-
-def replace_possible(setting: Setting, possible: float) -> Setting:
-    """Return the setting with another number of points."""
-    return replace(setting, possible=possible)
 
 
 def report(

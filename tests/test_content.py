@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder import grade, quiz
+from autograder import grade, marking, quiz
 from autograder.course import CHECKOUT, Unit, open_course, read_text
 from autograder.records import Limits, Run
 from autograder.sandbox.jail import plain
@@ -141,7 +141,7 @@ def test_stub_and_solution_say_the_same(unit: Unit) -> None:
     def signatures(text: str) -> dict[str, tuple[str, str | None]]:
         found = {}
         for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") or isinstance(node, ast.ClassDef):
+            if (isinstance(node, ast.FunctionDef) and not node.name.startswith("_")) or isinstance(node, ast.ClassDef):
                 head = ast.unparse(node.args) if isinstance(node, ast.FunctionDef) else ""
                 found[node.name] = (head, ast.get_docstring(node))
         return found
@@ -167,6 +167,6 @@ def test_every_question_of_the_quiz_can_be_drawn_and_answered(unit: Unit) -> Non
         else:
             answers.append(f"  {question.id}: {float(quiz.draw(question, 0, 'seoul', solution).answer)!r}")
     text = "\n".join([f"unit: {unit.name}", "answers:", *answers]).encode()
-    marked = quiz.mark(questions, text, unit=unit.name, salt="seoul", solution=solution)
+    marked = marking.mark(questions, text, unit=unit.name, salt="seoul", solution=solution)
     assert [verdict.test for verdict in marked.verdicts if verdict.outcome != "passed"] == []
     assert sum(verdict.points for verdict in marked.verdicts) == quiz.possible(questions)

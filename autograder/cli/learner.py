@@ -22,9 +22,10 @@ _SIGNS = {"passed": "✓", "missing": "○"}
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path), default="deepdrill-work")
+@click.option("--salt", default="", help="For an instructor who hands the workspace out: the salt she grades with.")
 @course_option
 @lang_option
-def start(folder: Path, course: str | None, lang: str | None) -> None:
+def start(folder: Path, salt: str, course: str | None, lang: str | None) -> None:
     """Make a workspace: a folder with every unit's statement, stub, examples and hints.
 
     Files that are there already stay as they are, so it can be run again.
@@ -36,7 +37,7 @@ def start(folder: Path, course: str | None, lang: str | None) -> None:
     from autograder import learn, messages
 
     opened, language = find_course(course), pick_lang(lang)
-    done = learn.start(opened, folder, language)
+    done = learn.start(opened, folder, language, salt)
     click.echo(messages.STARTED.fill(count=done.written, folder=done.folder).say(language))
     if done.kept:
         click.echo(messages.KEPT.fill(count=len(done.kept)).say(language))
