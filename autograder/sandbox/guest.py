@@ -341,7 +341,10 @@ def _changed(function: Any, args: Any, kwargs: Any, args_before: Any, kwargs_bef
     places = [str(n + 1) for n, pair in enumerate(zip(args, args_before, strict=True)) if not _same(*pair)]
     if places:
         try:
-            names = list(inspect.signature(function).parameters)
+            parameters = inspect.signature(function).parameters.values()
+            names = [
+                each.name for each in parameters if each.kind in (each.POSITIONAL_ONLY, each.POSITIONAL_OR_KEYWORD)
+            ]
         except (TypeError, ValueError):
             names = []
         places = [names[int(place) - 1] if int(place) <= len(names) else place for place in places]

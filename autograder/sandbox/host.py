@@ -171,14 +171,15 @@ class Guest:
         if not self.alive:
             return KILLED
         self.alive = False
-        status = self.zygote.reap(hung_up=hung_up)
-        while (before := len(self.output)) < self.limits.output:
-            self._drain()
-            if len(self.output) == before:
-                break
-        self.line.close()
-        os.close(self.output_end)
-        return status
+        try:
+            return self.zygote.reap(hung_up=hung_up)
+        finally:
+            while (before := len(self.output)) < self.limits.output:
+                self._drain()
+                if len(self.output) == before:
+                    break
+            self.line.close()
+            os.close(self.output_end)
 
 
 _PROBE = b"""

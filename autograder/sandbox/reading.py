@@ -151,9 +151,6 @@ class Reader:
         raw = self._blob()
         if len(raw) != dtype.itemsize:
             raise WireError("a scalar of the wrong size")
-        if not raw:
-            empty: np.generic = dtype.type()
-            return empty
         made = np.frombuffer(raw, dtype)
         _check_cells(made)
         scalar: np.generic = made[0]

@@ -124,6 +124,7 @@ class Handle(Reference):
     __iter__ = _refuse("iteration")
     __contains__ = _refuse("members")
     __array__ = _refuse("array")
+    __array_function__ = _refuse("numpy functions")
     __float__ = __int__ = __index__ = __complex__ = _refuse("number")
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __matmul__ = _refuse("arithmetic")
 

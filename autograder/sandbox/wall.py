@@ -102,12 +102,10 @@ class InOut(Reference):
 
     def __init__(self, wall: Wall, number: int, value: Any) -> None:
         self._wall, self._number = wall, number
-        self._passed = False
         self.value = value
 
     def _reference(self, wall: Wall) -> Ref:
-        passed, self._passed = self._passed, True
-        return Ref("o", self._number, None if passed else self.value)
+        return Ref("o", self._number, wall._once(("o", self._number), self.value))
 
 
 MakeHandle = Callable[["Wall", Ref, str, frozenset[str]], Reference]
@@ -144,6 +142,8 @@ class Wall:
         self.allowed: list[set[int]] = []
         self.generators: list[np.random.Generator] = []
         self.inouts: list[InOut] = []
+        self._sent: set[object] = set()  # generators and inouts whose content the guest has
+        self._sending: set[object] = set()
         self.thrown: list[BaseException] = []
         self.failure: AssertionError | None = None
         self.callback_count = 0
@@ -158,6 +158,7 @@ class Wall:
     def finish(self) -> None:
         """Let the guest forget what the test made; what its ``__del__`` does then still counts for this test."""
         before = self.test.ended
+        self.failure = None
         if self.guest and (self.held or self.callbacks or self.generators or self.inouts):
             try:
                 self._exchange("reset", (), self.test.seconds)
@@ -237,7 +238,7 @@ class Wall:
         self.allowed.append(set())
         asked = False
         try:
-            guest.send((operation, sequence, *arguments), self.leave, deadline, limit)
+            self._send(guest, (operation, sequence, *arguments), deadline, limit)
             asked = True
             answer = guest.receive(self.meet, deadline, limit)
             while isinstance(answer, tuple) and answer[:1] == ("callback",):
@@ -261,6 +262,12 @@ class Wall:
                 self.used += seconds
                 self.test.used += seconds
         return self._answer(answer, sequence, seconds)
+
+    def _send(self, guest: Guest, message: tuple[Any, ...], deadline: float, limit: float) -> None:
+        """Send a message; only when it has gone out does the guest have the contents that travelled with it."""
+        self._sending = set()
+        guest.send(message, self.leave, deadline, limit)
+        self._sent |= self._sending
 
     def _abandon(self, asked: bool) -> None:
         """End a guest that was asked and never heard out: it still waits in the middle of the call."""
@@ -334,7 +341,7 @@ class Wall:
             case _:
                 guest.end()
                 raise GuestDied("protocol", "a callback that is none")
-        guest.send(answer, self.leave, deadline, limit)
+        self._send(guest, answer, deadline, limit)
 
     def _call_back(self, ident: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
         self.callback_count += 1
@@ -369,16 +376,20 @@ class Wall:
                 return self.handle(self, Ref("h", number), kind[:80], frozenset(map(str, methods)))
         raise WireError("a reference to nothing")
 
+    def _once(self, what: object, content: Any) -> Any:
+        """Return the content that travels with a reference: only until the guest has got it once."""
+        self._sending.add(what)
+        return None if what in self._sent else content
+
     def leave(self, value: Any) -> Ref | None:
         """Return the reference that stands for ``value`` in a message to the guest; None for plain data."""
         if isinstance(value, Reference):
             return value._reference(self)
         if isinstance(value, np.random.Generator):
-            for number, known in enumerate(self.generators):
-                if known is value:
-                    return Ref("g", number)
-            self.generators.append(value)
-            return Ref("g", len(self.generators) - 1, value.bit_generator.state)
+            number = next((n for n, known in enumerate(self.generators) if known is value), len(self.generators))
+            if number == len(self.generators):
+                self.generators.append(value)
+            return Ref("g", number, self._once(("g", number), value.bit_generator.state))
         if isinstance(value, _FUNCTIONS):
             if value not in self.callbacks:
                 self.callbacks.append(value)

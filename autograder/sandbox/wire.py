@@ -26,7 +26,7 @@ import numpy as np
 HEADER: Final = struct.Struct("<IQ")
 MAX_BODY: Final = 24 << 20
 MAX_ODD_KEYS: Final = 1000
-DTYPE: Final = re.compile(r"[<>|=]?(?:b1|[iu][1248]|f(?:2|4|8|16)|c(?:8|16|32)|[US]\d{1,6})")
+DTYPE: Final = re.compile(r"[<>|=]?(?:b1|[iu][1248]|f(?:2|4|8|16)|c(?:8|16|32)|[US][1-9]\d{0,5})")
 _INT64: Final = 1 << 63
 
 
@@ -175,6 +175,7 @@ class Writer:
         self.data.append(float.__float__(value))
 
     def _complex(self, value: complex, depth: int) -> None:
+        value = complex.__pos__(value)
         self.kinds.append("c")
         self.data += (value.real, value.imag)
 
@@ -191,9 +192,10 @@ class Writer:
             self.data.append(value)
 
     def _bytes(self, value: bytes, depth: int) -> None:
+        value = bytes.__getitem__(value, slice(None))
         self._count(len(value))
         self.kinds.append("b")
-        self.blobs.append(bytes(value))
+        self.blobs.append(value)
 
     def _sequence(self, value: list[Any] | tuple[Any, ...], depth: int) -> None:
         is_list = isinstance(value, list)
@@ -210,7 +212,7 @@ class Writer:
         if self._again(value):
             return
         pairs = list(dict.items(value))
-        if not all(_plain_key(key) for key, _ in pairs):
+        if not all(_plain_key(key, self.depth) for key, _ in pairs):
             raise UnfitError("a dict with keys that are no plain data")
         self.odd_keys += sum(odd_key(key) for key, _ in pairs)
         if self.odd_keys > MAX_ODD_KEYS and not self.share:
@@ -222,28 +224,28 @@ class Writer:
             self.add(item, depth + 1)
 
     def _array(self, value: np.ndarray, depth: int) -> None:
-        if not DTYPE.fullmatch(value.dtype.str):
+        plain = np.ndarray.view(value, np.ndarray)
+        if not DTYPE.fullmatch(plain.dtype.str):
             ref = self.leave(value)
             if ref is None:
-                raise UnfitError(f"an array of dtype {value.dtype}")
+                raise UnfitError(f"an array of dtype {plain.dtype}")
             self._ref(ref, depth)
             return
         if self._again(value):
             return
-        plain = np.ascontiguousarray(np.ndarray.view(value, np.ndarray))
         self.kinds.append("a")
-        self.data += (value.dtype.str, value.ndim, *value.shape)
+        self.data += (plain.dtype.str, plain.ndim, *plain.shape)
         self._count(plain.nbytes)
         if plain.nbytes:
-            self.keep.append(plain)
-            self.buffers.append(plain.reshape(-1).view(np.uint8).data)
+            self.buffers.append(np.ascontiguousarray(plain).reshape(-1).view(np.uint8).data)
 
     def _scalar(self, value: np.generic, depth: int) -> None:
-        if not DTYPE.fullmatch(value.dtype.str):
-            raise UnfitError(f"a numpy scalar of dtype {value.dtype.kind!r}")
+        plain = np.asarray(value)
+        if not DTYPE.fullmatch(plain.dtype.str):
+            raise UnfitError(f"a numpy scalar of dtype {plain.dtype}")
         self.kinds.append("z")
-        self.data.append(value.dtype.str)
-        self.blobs.append(value.tobytes())
+        self.data.append(plain.dtype.str)
+        self.blobs.append(plain.tobytes())
 
 
 def odd_key(key: Any) -> bool:
@@ -251,9 +253,9 @@ def odd_key(key: Any) -> bool:
     return not isinstance(key, str | bytes | None) and not (isinstance(key, int) and abs(key) < 1 << 60)
 
 
-def _plain_key(key: Any) -> bool:
+def _plain_key(key: Any, depth: int) -> bool:
     if isinstance(key, tuple):
-        return all(_plain_key(part) for part in key)
+        return depth > 0 and all(_plain_key(part, depth - 1) for part in tuple.__iter__(key))
     return key is None or isinstance(key, int | float | complex | str | bytes | np.generic)
 
 
