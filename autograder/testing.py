@@ -133,7 +133,11 @@ def _kind_of(value: object) -> str:
 def _close(got: np.ndarray, want: np.ndarray, rtol: float, atol: float) -> bool:
     if got.dtype.kind not in "biufc":
         return False
-    return bool(np.allclose(got, want, rtol=rtol, atol=atol, equal_nan=True))
+    with np.errstate(all="ignore"):
+        apart = np.abs(got - want)
+        if (apart <= rtol * np.abs(want) + atol).all() and apart.max(initial=0.0) < np.inf:
+            return True  # the common case, at a third of the price; NaN and infinity never pass it
+        return bool(np.allclose(got, want, rtol=rtol, atol=atol, equal_nan=True))
 
 
 def _looks(got: np.ndarray, want: np.ndarray) -> tuple[Fact, ...]:

@@ -393,7 +393,7 @@ def test_closing_a_zygote_ends_it_and_its_guest() -> None:
 
 HOST = """
 import json, sys, time
-from autograder.records import Limits, Tier
+from autograder.records import Limits
 from autograder.sandbox import jail
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.standin import Learner, handle

@@ -61,30 +61,39 @@ class SuitePlugin:
         wall: the submission under test.
         salt: goes into ``rng``.
         failures: (when, exception) of the test under way.
+        item: the test under way.
     """
 
     salt: str
     wall: Wall | None = None
     failures: list[tuple[str, BaseException]] = field(default_factory=list)
+    item: pytest.Item | None = None
 
     def pytest_configure(self, config: pytest.Config) -> None:
         """Make the marker known."""
         config.addinivalue_line("markers", "task(name, points, en, ko, seed, seconds): what a test of a unit grades")
 
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Remember the test under way; asking for ``request`` would cost its fixtures more than their own work."""
+        self.item = item
+
     @pytest.fixture
-    def learner(self, request: pytest.FixtureRequest) -> Iterator[Learner]:
+    def learner(self) -> Iterator[Learner]:
         """The stand-in for the learner's module (contracts F4)."""
-        if self.wall is None:
+        if self.wall is None or self.item is None:
             raise RuntimeError("there is no submission; run this suite with deepdrill, or with --submission PATH")
-        marker = request.node.get_closest_marker("task")
+        marker = self.item.get_closest_marker("task")
         self.wall.begin(marker.kwargs.get("seconds") if marker else None)
         yield Learner(self.wall)
         self.wall.finish()
 
     @pytest.fixture
-    def rng(self, request: pytest.FixtureRequest) -> np.random.Generator:
+    def rng(self) -> np.random.Generator:
         """A generator that depends on unit, test and salt, and on nothing else."""
-        return generator(request.path.parent.name, test_name(request.node), self.salt)
+        if self.item is None:
+            raise RuntimeError("rng is for tests and function-scoped fixtures")
+        return generator(self.item.path.parent.name, test_name(self.item), self.salt)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> None:
@@ -108,7 +117,7 @@ class _Quick(SuitePlugin):
 def generator(unit: str, test: str, salt: str) -> np.random.Generator:
     """Return the generator of one test: the same for every learner, process and machine."""
     text = "\0".join([unit, test, salt])
-    return np.random.default_rng(list(hashlib.blake2b(text.encode(), digest_size=16).digest()))
+    return np.random.default_rng(int.from_bytes(hashlib.blake2b(text.encode(), digest_size=16).digest(), "big"))
 
 
 def test_name(item: pytest.Item) -> str:

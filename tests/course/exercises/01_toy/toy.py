@@ -5,10 +5,13 @@
 
 import numpy as np
 
+
 # --- given: turning input into an array of floats --------------
 def _floats(x: np.ndarray | float) -> np.ndarray:
     a = np.asarray(x)
     return a if a.dtype.kind == "f" else a.astype(np.float64)
+
+
 # --- end of given ----------------------------------------------
 
 
