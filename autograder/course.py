@@ -15,7 +15,8 @@ from autograder.errors import ContentError, UsageError
 from autograder.records import Text
 
 _UNIT_NAME = re.compile(r"(\d\d)_([a-z][a-z0-9_]*)")
-_GIVEN = re.compile(r"# --- given: .*?^# --- end of given -+$", re.MULTILINE | re.DOTALL)
+_GIVEN = "# --- given: "
+_END_OF_GIVEN = re.compile(r"^# --- end of given -+$", re.MULTILINE)
 PACKAGED = Path(__file__).parent / "_course"
 CHECKOUT = Path(__file__).parent.parent
 
@@ -127,8 +128,10 @@ def _headline(path: Path) -> str:
 
 def given_block(text: str) -> str:
     """Return the given block of a stub or submission, its two comment lines included, or an empty string (F5)."""
-    found = _GIVEN.search(text.replace("\r\n", "\n"))
-    return found.group(0) if found else ""
+    text = text.replace("\r\n", "\n")
+    start = text.find(_GIVEN)
+    end = _END_OF_GIVEN.search(text, start) if start >= 0 else None
+    return text[start : end.end()] if end else ""
 
 
 def read_text(path: Path) -> str:

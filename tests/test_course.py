@@ -108,7 +108,7 @@ def test_near_names_are_offered_or_else_all(course: Course, name: str, offered: 
 
 
 def test_an_unknown_task_is_told_with_the_near_ones(course: Course) -> None:
-    with pytest.raises(UsageError, match=r"05_losses has no task `msse`\. Did you mean `mse`\?"):
+    with pytest.raises(UsageError, match=r"05_losses has no task `msse`\. Did you mean `mse`"):
         course.target("5/msse")
     assert near("q", ["a", "b"], ["a", "b"]) == " There are: a, b."
 
@@ -220,7 +220,14 @@ def test_no_course_at_all_says_how_to_give_one(tmp_path: Path, monkeypatch: pyte
 def test_everything_that_decides_a_verdict_is_in_the_digest(course: Course) -> None:
     unit = course.unit("5")
     seen = {suite_digest(unit, "salt")}
-    for path in (unit.stub, unit.quiz, unit.suite, unit.solution, unit.hidden / "helpers.py", unit.hidden / "mistakes" / "a.py"):
+    for path in (
+        unit.stub,
+        unit.quiz,
+        unit.suite,
+        unit.solution,
+        unit.hidden / "helpers.py",
+        unit.hidden / "mistakes" / "a.py",
+    ):
         path.parent.mkdir(exist_ok=True)
         path.write_text("changed")
         seen.add(suite_digest(unit, "salt"))
@@ -241,6 +248,15 @@ def test_what_decides_nothing_is_not_in_the_digest(course: Course, tmp_path: Pat
 
 
 def test_a_missing_file_an_empty_one_and_another_split_differ() -> None:
-    sources: list[tuple[bytes | None, ...]] = [(), (None,), (b"",), (b"a",), (b"a", b"b"), (b"ab",), (b"", b"ab"), (None, b"ab")]
+    sources: list[tuple[bytes | None, ...]] = [
+        (),
+        (None,),
+        (b"",),
+        (b"a",),
+        (b"a", b"b"),
+        (b"ab",),
+        (b"", b"ab"),
+        (None, b"ab"),
+    ]
     assert len({source_digest(*each) for each in sources}) == len(sources)
     assert source_digest(b"a", None) == source_digest(b"a", None)

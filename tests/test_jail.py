@@ -318,7 +318,9 @@ def test_a_limit_is_never_above_the_one_that_holds() -> None:
 
 
 def test_each_guest_is_a_fork_of_its_own_and_knows_nothing_of_the_last(plain_zygote: Zygote) -> None:
-    source = "import os, builtins\nseen = getattr(builtins, 'seen', 0); builtins.seen = 1\ndef f(): return os.getpid(), seen"
+    source = (
+        "import os, builtins\nseen = getattr(builtins, 'seen', 0); builtins.seen = 1\ndef f(): return os.getpid(), seen"
+    )
     pids = []
     for _ in range(2):
         with guest_of(plain_zygote, source) as (_, ask):
@@ -371,7 +373,9 @@ def test_what_a_guest_started_ends_with_it_even_without_a_wall(plain_zygote: Zyg
 
 
 def test_a_zygote_that_does_not_start_says_why_each_time_it_is_asked() -> None:
-    broken = msgspec.structs.replace(jail.plain(Limits()), command=(sys.executable, "-c", "raise SystemExit('no numpy')"))
+    broken = msgspec.structs.replace(
+        jail.plain(Limits()), command=(sys.executable, "-c", "raise SystemExit('no numpy')")
+    )
     with Zygote(broken) as zygote:
         for _ in range(2):
             with pytest.raises(SandboxError, match="no numpy"):

@@ -49,7 +49,9 @@ def test_a_report_comes_back_from_json_as_it_was(report: Report) -> None:
 
 def test_the_json_of_a_report_has_the_fields_of_the_contract() -> None:
     """F9, names and all."""
-    verdict = Verdict("relu", "test_relu", "failed", 0.0, 1.0, True, Text("a", "가"), (Fact("sign", "s", "부"),), "d", 0.01)
+    verdict = Verdict(
+        "relu", "test_relu", "failed", 0.0, 1.0, True, Text("a", "가"), (Fact("sign", "s", "부"),), "d", 0.01
+    )
     made = json.loads(to_json(msgspec.structs.replace(REPORT, verdicts=(verdict,))))
     assert set(made) == {
         "version", "learner", "unit", "part", "status", "score", "possible", "digest", "suite", "sandbox", "salt", "limits",

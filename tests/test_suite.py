@@ -588,7 +588,11 @@ def test_a_worker_that_dies_costs_only_the_submission_that_kills_it_again(
     suites: Suites, pool: Callable[[int], Pool]
 ) -> None:
     suite = suites.add(KILLS)
-    batches = [[("a", submission()), ("kills", submission("always"))], [("kills once", submission("once"))], [("b", submission())]]
+    batches = [
+        [("a", submission()), ("kills", submission("always"))],
+        [("kills once", submission("once"))],
+        [("b", submission())],
+    ]
     runs = dict(pool(2).map(str(suite), batches))
     assert runs.pop("kills") == Run((), trouble=messages.WORKER_DIED)
     assert {name: outcomes(run) for name, run in runs.items()} == dict.fromkeys(("a", "kills once", "b"), ["passed"])

@@ -146,7 +146,12 @@ def test_what_only_looks_like_an_array_is_of_the_wrong_kind(got: Any) -> None:
 
 def test_a_handle_is_told_by_a_kind_from_a_fixed_list(module: Module) -> None:
     learner = module("class Secret: ...\ndef f(): return Secret()\ndef g(): return {1}")
-    for got, kind in ((learner.f(), "object"), (learner.g(), "set"), (learner.Secret, "class"), (learner.f, "function")):
+    for got, kind in (
+        (learner.f(), "object"),
+        (learner.g(), "set"),
+        (learner.Secret, "class"),
+        (learner.f, "function"),
+    ):
         for check in (lambda got=got: assert_close(got, A), lambda got=got: assert_shape(got, (1,))):
             assert facts(check) == ["kind"]
             with pytest.raises(CheckFailed) as caught:
@@ -180,7 +185,14 @@ def test_shape_is_compared_and_never_told() -> None:
 
 
 def test_dtype_is_compared_whatever_the_byte_order() -> None:
-    for got, dtype in ((A, float), (A.astype(">f8"), "f8"), (1.0, float), (True, bool), (np.int8(1), "i1"), (1j, complex)):
+    for got, dtype in (
+        (A, float),
+        (A.astype(">f8"), "f8"),
+        (1.0, float),
+        (True, bool),
+        (np.int8(1), "i1"),
+        (1j, complex),
+    ):
         assert_dtype(got, dtype)
     assert facts(lambda: assert_dtype(A.astype("f4"), float)) == ["dtype"]
     assert facts(lambda: assert_dtype(np.array(["x" * 812]), float)) == ["dtype"]
@@ -272,7 +284,9 @@ SMALL = np.array([[0.5, -1.0], [2.0, 0.25]])
 LARGE = np.random.default_rng(0).normal(size=(8, 9))
 
 
-@pytest.mark.parametrize("x", [SMALL, LARGE, np.float64(2.0), np.zeros((0, 3)), np.array([1, 2, 3])], ids=["s", "l", "0", "e", "i"])
+@pytest.mark.parametrize(
+    "x", [SMALL, LARGE, np.float64(2.0), np.zeros((0, 3)), np.array([1, 2, 3])], ids=["s", "l", "0", "e", "i"]
+)
 def test_a_right_gradient_passes(x: Any) -> None:
     before = np.array(x)
     assert_gradient(cube, x, 3.0 * np.asarray(x) ** 2)

@@ -113,7 +113,10 @@ def test_what_is_laid_over_a_file_is_used_by_the_rest_of_it(plain_zygote: Zygote
         error = raised(lambda: wall.ask("call", "g", (1,), {}, None))
     finally:
         wall.close()
-    assert [(frame.file, frame.line, frame.function) for frame in error.frames] == [("relu.py", 2, "g"), ("off.py", 2, "f")]
+    assert [(frame.file, frame.line, frame.function) for frame in error.frames] == [
+        ("relu.py", 2, "g"),
+        ("off.py", 2, "f"),
+    ]
 
 
 # -- values and handles ------------------------------------------------------------------------------------------------
@@ -320,7 +323,7 @@ def test_what_is_not_written_yet_names_the_task_it_was_raised_in(module: Module,
 
 # -- errors ------------------------------------------------------------------------------------------------------------
 
-ERRORS = '''
+ERRORS = """
 import numpy as np
 class Deeper(KeyError): ...
 class BadText(ValueError):
@@ -341,7 +344,7 @@ def leave(kind):
     raise {"exit": SystemExit(3), "break": KeyboardInterrupt(), "stop": GeneratorExit(), "end": StopIteration()}[kind]
 def group():
     raise ExceptionGroup("two", [ValueError(1), KeyError(2)])
-'''
+"""
 
 
 def test_an_error_of_hers_has_type_message_bases_and_her_lines_only(walled: Module) -> None:
@@ -406,6 +409,13 @@ def test_a_file_that_does_not_load_ends_every_test_the_same_way(
     assert end.error.frames[-1].line == line
     next_test(learner)
     assert ended(lambda: learner.g) is end
+
+
+@pytest.mark.parametrize("odd", ["\x0c", "\u2028", "\x85", "\x1c"])
+def test_lines_are_counted_as_python_counts_them(module: Module, odd: str) -> None:
+    learner = module(f"x = 'a{odd}b'\rdef f():\r\n    # {odd}\n    raise ValueError\n")
+    (frame,) = raised(learner.f).frames
+    assert (frame.line, frame.code) == (4, "raise ValueError")
 
 
 def test_bytes_that_are_no_source_are_an_error_at_load(module: Module) -> None:

@@ -11,7 +11,7 @@ from typing import Any, Final
 import msgspec
 import numpy as np
 
-from autograder.sandbox.wire import DTYPE, MAX_ODD_KEYS, Body, Ref, WireError, odd_key
+from autograder.sandbox.wire import DTYPE, MAX_INT, MAX_ODD_KEYS, Body, Ref, WireError, odd_key
 
 MAX_CELLS: Final = 1 << 26
 _decoder: Final = msgspec.msgpack.Decoder(Body)
@@ -83,7 +83,10 @@ class Reader:
         return size
 
     def _large_int(self, depth: int) -> int:
-        return int.from_bytes(self._blob(), "little", signed=True)
+        raw = self._blob()
+        if len(raw) > MAX_INT:
+            raise WireError("an int that is too long")
+        return int.from_bytes(raw, "little", signed=True)
 
     def _odd_str(self, depth: int) -> str:
         try:

@@ -53,7 +53,7 @@ class Spec:
     hidden: bool
 
 
-@dataclass
+@dataclass(eq=False)
 class SuitePlugin:
     """The fixtures of a suite and the hooks that watch its tests.
 
@@ -236,7 +236,7 @@ class Suite:
         self.config._ensure_unconfigure()
 
 
-@dataclass
+@dataclass(eq=False)
 class _Collected:
     errors: list[str] = field(default_factory=list)
 

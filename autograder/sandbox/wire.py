@@ -26,6 +26,7 @@ import numpy as np
 HEADER: Final = struct.Struct("<IQ")
 MAX_BODY: Final = 24 << 20
 MAX_ODD_KEYS: Final = 1000
+MAX_INT: Final = 8192  # bytes; one of 20 MB would keep a test that multiplies it busy for minutes
 DTYPE: Final = re.compile(r"[<>|=]?(?:b1|[iu][1248]|f(?:2|4|8|16)|c(?:8|16|32)|[US][1-9]\d{0,5})")
 _INT64: Final = 1 << 63
 
@@ -165,8 +166,10 @@ class Writer:
             self.kinds.append("i")
             self.data.append(value)
         else:
-            self.kinds.append("I")
             raw = value.to_bytes(value.bit_length() // 8 + 1, "little", signed=True)
+            if len(raw) > MAX_INT:
+                raise UnfitError(f"an int of more than {MAX_INT} bytes")
+            self.kinds.append("I")
             self._count(len(raw))
             self.blobs.append(raw)
 
