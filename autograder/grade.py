@@ -210,14 +210,17 @@ class _Class:
         solution: object | None = None
         try:
             questions, solution = load_quiz(unit), load_solution(unit)
+            for question, number in itertools.product(questions, range(quiz.VARIANTS)):
+                quiz.draw(question, number, self.options.salt, solution)
             setting = dataclasses.replace(setting, possible=quiz.possible(questions))
         except (ContentError, TroubleError) as error:
             trouble = messages.GRADER_BROKE.fill(what=str(error))
         for group in _groups(news, 4 * BATCH):
             reports = []
             for submission, digest in group:
+                answers = None if trouble else submission.source
                 marked = marking.mark(
-                    questions, submission.source, unit=unit.name, salt=self.options.salt, solution=solution
+                    () if trouble else questions, answers, unit=unit.name, salt=self.options.salt, solution=solution
                 )
                 reports.append(
                     scoring.report(

@@ -109,7 +109,7 @@ def _as_array(got: object, want: Any, expected: np.ndarray) -> np.ndarray:
         raise CheckFailed(f"{got!r} is of the wrong kind", fact)
     try:
         array = np.asarray(got)
-    except ValueError:
+    except (ValueError, TypeError):  # ragged lists, or a handle somewhere inside
         array = np.asarray(None)
     if array.dtype.kind not in "biufcUS":
         raise CheckFailed(f"{got!r} is no array of numbers", _fact("kind", messages.WRONG_KIND))
@@ -152,7 +152,7 @@ def _looks(got: np.ndarray, want: np.ndarray) -> tuple[Fact, ...]:
         return (_fact("transposed", messages.TRANSPOSED),)
     if got.shape != want.shape:
         return ()
-    if got.dtype.kind != "b" and want.dtype.kind not in "bu" and np.any(want) and _alike(got, -want):
+    if got.dtype.kind != "b" and want.dtype.kind not in "bu" and _alike(got, -want):
         return (_fact("sign", messages.SIGN),)
     return _times(got, want)
 
@@ -172,8 +172,10 @@ def _times(got: np.ndarray, want: np.ndarray) -> tuple[Fact, ...]:
 
 
 def _alike(got: np.ndarray, want: np.ndarray) -> bool:
+    """Whether two arrays are the same within a thousandth, measured by what is wanted; nothing is like all zeros."""
     with np.errstate(all="ignore"):
-        return bool(np.allclose(got, want, rtol=1e-3, atol=1e-9, equal_nan=True))
+        size = float(np.max(np.abs(want), initial=0.0, where=np.isfinite(want)))
+        return size > 0 and bool(np.allclose(got, want, rtol=1e-3, atol=1e-6 * size, equal_nan=True))
 
 
 def assert_shape(got: object, shape: tuple[int, ...]) -> None:
@@ -256,6 +258,8 @@ def assert_gradient(
     x = np.asarray(x, dtype=np.float64)
     if not isinstance(grad, np.ndarray | _SCALARS):
         raise CheckFailed(f"{grad!r} is no array", _fact("kind", messages.KIND, got=_kind_of(grad), want="ndarray"))
+    if np.asarray(grad).dtype.kind not in "biuf":
+        raise CheckFailed(f"{grad!r} is no array of real numbers", _fact("kind", messages.WRONG_KIND))
     assert_shape(grad, x.shape)
     analytic = np.asarray(grad, dtype=np.float64)
     if not np.isfinite(analytic).all():

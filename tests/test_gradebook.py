@@ -31,7 +31,8 @@ def url(tmp_path: Path) -> str:
 
 def test_reports_come_back_by_learner_unit_and_part(url: str) -> None:
     reports = [
-        of("park"), of("kim", unit="08_backprop"), of("kim", part="quiz"), of("kim"), of("김", score=None, status="trouble", trouble=Text("x")),
+        of("park"), of("kim", unit="08_backprop"), of("kim", part="quiz"), of("kim"),
+        of("김", score=None, status="trouble", trouble=Text("x")),
     ]  # fmt: skip
     with Gradebook(url) as book:
         book.save(reports)

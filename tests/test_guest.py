@@ -37,8 +37,10 @@ class Small(Dense):
     ("value", "kind"),
     [
         ({1}, "set"), (frozenset(), "frozenset"), ((i for i in ()), "generator"), (range(3), "range"),
-        (np.array([None]), "object array"), (Dense, "class"), (int, "class"), (len, "function"), (lambda: 0, "function"),
-        (Dense().forward, "function"), (Dense(), "object"), (object(), "object"), (np.random.default_rng(0), "Generator"),
+        (np.array([None]), "object array"), (Dense, "class"), (int, "class"), (len, "function"),
+        (lambda: 0, "function"),
+        (Dense().forward, "function"), (Dense(), "object"), (object(), "object"),
+        (np.random.default_rng(0), "Generator"),
         (types.ModuleType("m"), "module"), (collections.Counter(), "dict"), (ValueError(), "ValueError"),
         (enum.Enum("E", "A").A, "object"), (slice(1), "slice"), (iter([]), "list_iterator"), (np.dtype("f8"), "dtype"),
     ],

@@ -189,8 +189,9 @@ def zygote(request: pytest.FixtureRequest) -> Iterator[Zygote]:
 def test_a_guest_reads_no_file_of_the_course_or_the_host(zygote: Zygote, tmp_path: Path) -> None:
     mine = tmp_path / "mine"
     mine.write_text("secret")
-    paths = [ROOT, ROOT / "solutions", ROOT / "autograder" / "testing.py", mine, tmp_path, "/etc", "/etc/passwd", "/proc",
-             "/proc/self/environ", "/tmp", "/home", "/root", "/sys", "/dev", "/dev/shm", "/run", "/var"]  # fmt: skip
+    paths = [ROOT, ROOT / "solutions", ROOT / "autograder" / "testing.py", mine, tmp_path, "/etc", "/etc/passwd",
+             "/proc", "/proc/self/environ", "/tmp", "/home", "/root", "/sys", "/dev", "/dev/shm", "/run",
+             "/var"]  # fmt: skip
     with guest_of(zygote, REACH) as (_, ask):
         assert ask("files", [str(path) for path in paths]) == []
 
@@ -403,7 +404,8 @@ from autograder.sandbox.starter import Zygote
 from autograder.sandbox.standin import Learner, handle
 from autograder.sandbox.wall import Wall
 zygote = Zygote(jail.plan(sys.argv[1], Limits()))
-wall = Wall(zygote, "f", [("f.py", b"import os\\ndef f(): return os.getpid()\\ndef loop():\\n    while True: pass")], handle)
+hers = b"import os\\ndef f(): return os.getpid()\\ndef loop():\\n    while True: pass"
+wall = Wall(zygote, "f", [("f.py", hers)], handle)
 print(zygote.process.pid, Learner(wall).f(), flush=True)
 Learner(wall).loop() if sys.argv[2] == "in a call" else time.sleep(60)
 """

@@ -33,7 +33,8 @@ VERDICTS = st.builds(
     st.lists(st.builds(Fact, WORDS, WORDS, WORDS), max_size=2).map(tuple), WORDS, POINTS,
 )  # fmt: skip
 REPORTS = st.builds(
-    Report, WORDS, WORDS, st.sampled_from(["code", "quiz"]), st.sampled_from(["graded", "missing", "refused", "trouble"]),
+    Report, WORDS, WORDS, st.sampled_from(["code", "quiz"]),
+    st.sampled_from(["graded", "missing", "refused", "trouble"]),
     POINTS | st.none(), POINTS, limits=st.just(Limits()) | st.none(), made_by=st.builds(MadeBy, WORDS, WORDS, WORDS),
     verdicts=st.lists(VERDICTS, max_size=3).map(tuple), notes=st.lists(TEXTS, max_size=2).map(tuple),
     mistakes=st.lists(st.builds(Mistake, WORDS, WORDS, TEXTS, TEXTS), max_size=1).map(tuple), trouble=TEXTS | st.none(),
@@ -54,13 +55,15 @@ def test_the_json_of_a_report_has_the_fields_of_the_contract() -> None:
     )
     made = json.loads(to_json(msgspec.structs.replace(REPORT, verdicts=(verdict,))))
     assert set(made) == {
-        "version", "learner", "unit", "part", "status", "score", "possible", "digest", "suite", "sandbox", "salt", "limits",
+        "version", "learner", "unit", "part", "status", "score", "possible", "digest", "suite", "sandbox", "salt",
+        "limits",
         "made_by", "verdicts", "mistakes", "notes", "trouble", "graded_at",
     }  # fmt: skip
     assert made["verdicts"] == [
         {
             "task": "relu", "test": "test_relu", "outcome": "failed", "points": 0.0, "possible": 1.0, "hidden": True,
-            "says": {"en": "a", "ko": "가"}, "facts": [{"kind": "sign", "en": "s", "ko": "부"}], "detail": "d", "seconds": 0.01,
+            "says": {"en": "a", "ko": "가"}, "facts": [{"kind": "sign", "en": "s", "ko": "부"}], "detail": "d",
+            "seconds": 0.01,
         }
     ]  # fmt: skip
     assert made["version"] == 1
@@ -76,7 +79,8 @@ def test_json_is_one_line_or_readable_and_ends_with_a_newline() -> None:
     "change",
     [
         {"extra": 1}, {"version": 2}, {"version": "1"}, {"status": "fine"}, {"part": "exam"}, {"score": "7.5"},
-        {"verdicts": [{"task": "x"}]}, {"notes": [{"en": "a", "ko": "b", "fr": "c"}]}, {"limits": {"call": 1, "speed": 2}},
+        {"verdicts": [{"task": "x"}]}, {"notes": [{"en": "a", "ko": "b", "fr": "c"}]},
+        {"limits": {"call": 1, "speed": 2}},
         {"learner": None}, {"trouble": "it broke"},
     ],
     ids=str,

@@ -43,7 +43,8 @@ def test_the_score_is_the_sum_of_points_rounded_to_four_places() -> None:
     ("submission", "trouble", "status", "score"),
     [
         (KIM, None, "graded", 1.0), (NO_FILE, None, "missing", 0.0), (REFUSED, None, "refused", 0.0),
-        (KIM, Text("broke"), "trouble", None), (NO_FILE, Text("broke"), "trouble", None), (REFUSED, Text("broke"), "trouble", None),
+        (KIM, Text("broke"), "trouble", None), (NO_FILE, Text("broke"), "trouble", None),
+        (REFUSED, Text("broke"), "trouble", None),
     ],
 )  # fmt: skip
 def test_only_trouble_has_no_score(
@@ -124,7 +125,8 @@ def test_the_canonical_form_is_free_of_time() -> None:
 def test_cases_of_a_parametrized_test_are_told_as_one() -> None:
     sign, nan = Fact("sign", "sign"), Fact("nan", "nan")
     cases = [
-        verdict(0.25, test="test_a[1]", possible=0.25, seconds=0.1), verdict(0.0, test="test_a[2]", possible=0.25, facts=(sign,)),
+        verdict(0.25, test="test_a[1]", possible=0.25, seconds=0.1),
+        verdict(0.0, test="test_a[2]", possible=0.25, facts=(sign,)),
         verdict(0.0, test="test_a[3]", possible=0.25, facts=(sign, nan), outcome="error"), verdict(1.0, test="test_b"),
         verdict(0.25, test="test_a[x[0]]", possible=0.25, seconds=0.2),
     ]  # fmt: skip

@@ -115,7 +115,8 @@ def test_two(learner, rng): assert_close(learner.g(rng.random()), rng.random())
 
 def test_a_suite_is_collected_once_and_earlier_submissions_change_nothing(suites: Suites) -> None:
     submissions = [
-        "def f(x): return x", "import os; os._exit(1)", "def f(x): return min(x, 2)", "def f(x): raise KeyError(x)", "1/0",
+        "def f(x): return x", "import os; os._exit(1)", "def f(x): return min(x, 2)", "def f(x): raise KeyError(x)",
+        "1/0",
         "import numpy\nnumpy.array = None\ndef f(x): return x",
     ]  # fmt: skip
     suite = suites.add(COUNTS)
@@ -127,7 +128,7 @@ def test_a_suite_is_collected_once_and_earlier_submissions_change_nothing(suites
     assert outcomes(alone[0]) == [passes] * 5 + [missing]
     assert outcomes(alone[1]) == ["crashed"] * 6
     assert outcomes(alone[2]) == [passes] * 3 + [failed] * 2 + [missing]
-    assert outcomes(alone[3]) == outcomes(alone[4])[:5] + [missing] == ["error"] * 5 + [missing]
+    assert outcomes(alone[3]) == [*outcomes(alone[4])[:5], missing] == ["error"] * 5 + [missing]
 
 
 def test_parametrized_tests_share_the_points_of_their_function(suites: Suites) -> None:
@@ -326,7 +327,7 @@ def test_a_suite_that_cannot_be_collected_is_trouble_that_says_why(suites: Suite
     [
         ("@pytest.fixture\ndef bad(): 1 / 0\n@task()\ndef test_f(learner, bad): pass", "its setup fails by itself"),
         ("@task()\ndef test_f(learner, nothing): pass", "its setup fails by itself"),
-        ("@pytest.fixture\ndef bad():\n    yield\n    1 / 0\n@task()\ndef test_f(learner, bad): pass", "its teardown fails"),
+        ("@pytest.fixture\ndef bad(): yield; 1 / 0\n@task()\ndef test_f(learner, bad): pass", "its teardown fails"),
         ("@task()\ndef test_f(learner): learner.f(1); pytest.skip('not today')", "cannot be skipped (not today)"),
         ("@task()\n@pytest.mark.skip(reason='not today')\ndef test_f(learner): pass", "not today"),
         ("@task()\n@pytest.mark.skipif(True, reason='not today')\ndef test_f(learner): pass", "not today"),
@@ -393,7 +394,8 @@ def test_the_log_of_a_test_comes_before_what_pytest_says() -> None:
     [
         (None, "passed", []), (AssertionError("got 0.123"), "failed", []), (HER_ERROR, "error", ["raised"]),
         (CheckFailed("0.1 is not 0.2", Fact("sign", "s"), Fact("nan", "n")), "failed", ["sign", "nan"]),
-        (TypeError("handle + 1"), "failed", ["kind"]), (IndexError(), "failed", ["kind"]), (SystemExit(), "failed", ["kind"]),
+        (TypeError("handle + 1"), "failed", ["kind"]), (IndexError(), "failed", ["kind"]),
+        (SystemExit(), "failed", ["kind"]),
     ],
 )  # fmt: skip
 def test_what_pytest_says_gives_outcome_and_facts(error: BaseException | None, outcome: str, kinds: list[str]) -> None:
@@ -470,6 +472,14 @@ SECRET = """
 """
 
 
+HERS = """
+import linecache, os
+from inspect import Parameter, Signature
+import numpy as np
+def code(text): return compile(text, "work.py", "exec")
+"""
+
+
 @pytest.mark.parametrize(
     "submission",
     [
@@ -483,14 +493,14 @@ SECRET = """
         "def f(x): return np.array([str(x[0])])",
         "def f(x): return np.zeros(2, f'S{int(x[0] * 10000)}')",
         "def f(x): os._exit(int(x[0] * 100))",
-        "def f(x):\n    exec(compile('raise ValueError', 'work.py', 'exec').replace(co_name=str(x[0]), co_qualname=str(x[0])))",
-        "def f(x):\n    exec(compile('raise NotImplementedError', 'work.py', 'exec').replace(co_qualname='a' + str(x[0])))",
+        "def f(x): exec(code('raise ValueError').replace(co_name=str(x[0]), co_qualname=str(x[0])))",
+        "def f(x): exec(code('raise NotImplementedError').replace(co_qualname='a' + str(x[0])))",
         "def f(x):\n    linecache.cache['work.py'] = (1, None, [str(x[0])] * 99, 'work.py')\n    raise ValueError",
-        "def f(x):\n    x[:] = 0\n    f.__signature__ = inspect.Signature([inspect.Parameter('x_8125', 1)])\n    return x",
+        "def f(x):\n    x[:] = 0\n    f.__signature__ = Signature([Parameter('x_8125', 1)])\n    return x",
     ],
 )  # fmt: skip
 def test_no_fact_repeats_a_hidden_input(suites: Suites, submission: str) -> None:
-    verdicts = suites.verdicts(SECRET, f"import inspect, linecache, os\nimport numpy as np\n{submission}")
+    verdicts = suites.verdicts(SECRET, HERS + submission)
     told = str([verdict.facts for verdict in verdicts])
     assert verdicts[0].outcome != "passed"
     assert told != "[()]"
@@ -519,7 +529,7 @@ def test_random_inputs_depend_on_unit_test_and_salt_only(suites: Suites) -> None
 def test_random_inputs_are_the_same_on_every_machine_and_day() -> None:
     rng = generator("04_activations", "test_f", "salt")
     assert isinstance(rng, np.random.Generator)
-    assert rng.bit_generator.random_raw() == 14270941299309090390
+    assert rng.bit_generator.random_raw() == 4274362305240838065
 
 
 # -- the pool ----------------------------------------------------------------------------------------------------------
@@ -584,18 +594,17 @@ def wait_for(condition: Callable[[], Any]) -> None:
         time.sleep(0.01)
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
 def test_a_worker_that_dies_costs_only_the_submission_that_kills_it_again(
-    suites: Suites, pool: Callable[[int], Pool]
+    suites: Suites, pool: Callable[[int], Pool], jobs: int
 ) -> None:
     suite = suites.add(KILLS)
-    batches = [
-        [("a", submission()), ("kills", submission("always"))],
-        [("kills once", submission("once"))],
-        [("b", submission())],
-    ]
-    runs = dict(pool(2).map(str(suite), batches))
-    assert runs.pop("kills") == Run((), trouble=messages.WORKER_DIED)
-    assert {name: outcomes(run) for name, run in runs.items()} == dict.fromkeys(("a", "kills once", "b"), ["passed"])
+    kind = {1: "once", 2: "always"}[jobs]
+    batches = [[("a", submission()), ("kills", submission(kind)), ("b", submission())], [("c", submission())]]
+    runs = dict(pool(jobs).map(str(suite), batches))
+    kills = runs.pop("kills")
+    assert {name: outcomes(run) for name, run in runs.items()} == {name: ["passed"] for name in "abc"}
+    assert kills == Run((), trouble=messages.WORKER_DIED) if kind == "always" else outcomes(kills) == ["passed"]
 
 
 def test_a_worker_killed_from_outside_between_results_loses_nothing(

@@ -44,10 +44,13 @@ SQUARE = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [7.0, 8.0, 10.0]])
 @pytest.mark.parametrize(
     ("got", "want"),
     [
-        (A, A), (A + 1e-10, A), (A * (1 + 5e-8), A), (A, A.tolist()), (A.tolist(), A.tolist()), (A.astype("f4"), A.tolist()),
+        (A, A), (A + 1e-10, A), (A * (1 + 5e-8), A), (A, A.tolist()), (A.tolist(), A.tolist()),
+        (A.astype("f4"), A.tolist()),
         (A.astype("i8"), A.tolist()), (A.astype("f4") * np.float32(1.00005), A.astype("f4")),
-        (0.5, 0.5), (np.float64(0.5), 0.5), (np.array(0.5), 0.5), (np.float32(0.5), 0.5), (1, 1.0), (3, 3), (np.int8(3), 3),
-        (np.bool_(True), True), (True, np.bool_(True)), (1j, 1j), (1.0, 1 + 0j), (np.array(2.0), np.array(2.0)), (2.0, np.array(2.0)),
+        (0.5, 0.5), (np.float64(0.5), 0.5), (np.array(0.5), 0.5), (np.float32(0.5), 0.5), (1, 1.0), (3, 3),
+        (np.int8(3), 3),
+        (np.bool_(True), True), (True, np.bool_(True)), (1j, 1j), (1.0, 1 + 0j), (np.array(2.0), np.array(2.0)),
+        (2.0, np.array(2.0)),
         (np.array([np.nan, np.inf, 1.0]), np.array([np.nan, np.inf, 1.0])), (np.zeros((0, 3)), np.zeros((0, 3))),
         (np.array(["a"]), np.array(["a"])), (2**62 + 1, 2**62 + 1), (np.array([True]), np.array([True])),
         ((1.0, 2.0), [1.0, 2.0]), (0.0, -0.0), (A.astype(">f8"), A),
@@ -63,15 +66,20 @@ def test_close_values_of_the_right_kind_pass(got: Any, want: Any) -> None:
     [
         (A.tolist(), A, ["kind"]), (None, A, ["kind"]), ("x", 1.0, ["kind"]), (0.5, A, ["kind"]), ({}, 1, ["kind"]),
         (True, 1, ["kind"]), (True, 1.0, ["kind"]), (1, True, ["kind"]), (3.0, 3, ["kind"]), (1j, 1.0, ["kind"]),
-        ([[1.0], [1.0, 2.0]], [[1.0, 2.0]], ["kind"]), ([None, 1.0], [1.0, 1.0], ["kind"]), ((1.0,), np.array([1.0]), ["kind"]),
+        ([[1.0], [1.0, 2.0]], [[1.0, 2.0]], ["kind"]), ([None, 1.0], [1.0, 1.0], ["kind"]),
+        ((1.0,), np.array([1.0]), ["kind"]),
         (["1.0"], [1.0], []), (10**400, 1.0, ["kind"]), (10**400, 1, ["kind"]),
         (A, A.astype("i8"), ["dtype"]), (A.astype("f4"), A, ["dtype"]), (np.array([True]), np.array([1]), ["dtype"]),
         (np.array(["1.0"]), np.array([1.0]), ["dtype"]), (A > 0, np.ones((2, 3)), ["dtype"]),
-        (A.T, A, ["shape", "transposed"]), (A[0], A, ["shape"]), (A[None], A, ["shape"]), (np.zeros((0, 3)), A, ["shape"]),
-        (A[:, :1], A, ["shape"]), (np.ones(1), 1.0, ["shape"]), (np.ones((1, 1)), np.ones(1), ["shape"]), (np.zeros(0), 1.0, ["shape"]),
-        (A + 1e-3, A, []), (A + np.nan, A, ["nan"]), (A + np.inf, A, ["inf"]), (-A, A, ["sign"]), (SQUARE.T, SQUARE, ["transposed"]),
-        (np.array([1.0, np.nan]), np.array([np.nan, 1.0]), []), (np.array([np.inf]), np.array([-np.inf]), ["sign"]),
-        (2**62, 2**62 + 1, []), (np.array([2**62]), np.array([2**62 + 1]), []), (0.1, 0.2, []), (float("nan"), 1.0, ["nan"]),
+        (A.T, A, ["shape", "transposed"]), (A[0], A, ["shape"]), (A[None], A, ["shape"]),
+        (np.zeros((0, 3)), A, ["shape"]),
+        (A[:, :1], A, ["shape"]), (np.ones(1), 1.0, ["shape"]), (np.ones((1, 1)), np.ones(1), ["shape"]),
+        (np.zeros(0), 1.0, ["shape"]),
+        (A + 1e-3, A, []), (A + np.nan, A, ["nan"]), (A + np.inf, A, ["inf"]), (-A, A, ["sign"]),
+        (SQUARE.T, SQUARE, ["transposed"]),
+        (np.array([1.0, np.nan]), np.array([np.nan, 1.0]), []), (np.array([np.inf]), np.array([-np.inf]), []),
+        (2**62, 2**62 + 1, []), (np.array([2**62]), np.array([2**62 + 1]), []), (0.1, 0.2, []),
+        (float("nan"), 1.0, ["nan"]),
         (np.array([False]), np.array([True]), []), (A * (1 + 2e-7), A, []),
     ],
     ids=lambda value: type(value).__name__,
@@ -83,7 +91,8 @@ def test_wrong_values_fail_with_these_facts(got: Any, want: Any, kinds: list[str
 @pytest.mark.parametrize(
     ("factor", "kinds"),
     [
-        (2, ["times_twice"]), (0.5, ["times_half"]), (5, ["times_rows"]), (0.2, ["times_per_rows"]), (3, ["times_columns"]),
+        (2, ["times_twice"]), (0.5, ["times_half"]), (5, ["times_rows"]), (0.2, ["times_per_rows"]),
+        (3, ["times_columns"]),
         (1 / 3, ["times_per_columns"]), (-1, ["sign"]), (7, []), (-2, []), (15, []), (1.5, []), (2.01, []),
     ],
 )  # fmt: skip
@@ -257,7 +266,7 @@ def test_only_the_learners_own_errors_are_expected(module: Module) -> None:
 
 @pytest.mark.parametrize("call", ["fail", "loop", "absent"])
 def test_what_ends_a_test_is_never_an_expected_error(module: Module, call: str) -> None:
-    learner = module(HERS, call=0.1)
+    learner = module(HERS, call=0.3)
 
     def expecting() -> None:
         with assert_raises(RuntimeError, NotImplementedError, Exception):
@@ -316,12 +325,14 @@ def test_the_weight_of_each_output_counts(x: np.ndarray) -> None:
 @pytest.mark.parametrize(
     ("grad", "kinds"),
     [
-        (None, ["kind"]), ([[0.75, 3.0], [12.0, 0.1875]], ["kind"]), (3 * SMALL[0] ** 2, ["shape"]), (np.zeros((0, 2)), ["shape"]),
-        (np.full((2, 2), np.nan), ["nan"]), (np.full((2, 2), np.inf), ["inf"]), (-3 * SMALL**2, ["sign"]), (3 * SMALL.T**2, ["transposed"]),
+        (None, ["kind"]), ([[0.75, 3.0], [12.0, 0.1875]], ["kind"]), (3 * SMALL[0] ** 2, ["shape"]),
+        (np.zeros((0, 2)), ["shape"]),
+        (np.full((2, 2), np.nan), ["nan"]), (np.full((2, 2), np.inf), ["inf"]), (-3 * SMALL**2, ["sign"]),
+        (3 * SMALL.T**2, ["transposed"]),
         (6 * SMALL**2, ["times_twice"]), (1.5 * SMALL**2, ["times_half"]), ((3 * SMALL**2).astype(str), ["kind"]),
         (3 * SMALL**2 + 0j, ["kind"]), (3 * SMALL**2 + 1j, ["kind"]),
     ],
-    ids=["none", "list", "row", "empty", "nan", "inf", "sign", "transposed", "twice", "half", "text", "complex", "imaginary"],
+    ids="none list row empty nan inf sign transposed twice half text complex imaginary".split(),
 )  # fmt: skip
 def test_a_wrong_gradient_says_what_is_wrong_with_it(grad: Any, kinds: list[str]) -> None:
     assert facts(lambda: assert_gradient(cube, SMALL, grad)) == kinds

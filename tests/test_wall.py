@@ -6,6 +6,7 @@ Rules that hold everywhere run in tier plain; ``walled`` runs the main ones in t
 from __future__ import annotations
 
 import functools
+import io
 import math
 import os
 import re
@@ -241,7 +242,7 @@ REFUSED = {
     "truth": bool,
     "equality": lambda h: h == 1,
     "inequality": lambda h: h != 1,
-    "its own equality": lambda h: h == h,  # noqa: PLR0124
+    "its own equality": lambda h: h == h,
     "len": len,
     "iteration": list,
     "membership": lambda h: 1 in h,
@@ -539,10 +540,9 @@ def test_a_generator_is_one_object_in_the_guest_and_the_tests_own_never_moves(wa
 
 HOST_OBJECTS = {
     "object": object(), "class": int, "module": math, "set": {1}, "path": Path("x"), "partial": functools.partial(len),
-    "iterator": iter([1]), "object array": np.array([None]), "file": open(os.devnull), "lock": threading.Lock(),  # noqa: SIM115
+    "iterator": iter([1]), "object array": np.array([None]), "text": io.StringIO("x"), "lock": threading.Lock(),
     "inside a list": [1, {"a": object()}], "a set as key": {frozenset(): 1}, "a date": np.datetime64("2026-01-01"),
 }  # fmt: skip
-HOST_OBJECTS["file"].close()
 
 
 @pytest.mark.parametrize("thing", HOST_OBJECTS.values(), ids=HOST_OBJECTS.keys())
@@ -838,14 +838,13 @@ class Late:
 def test_each_death_is_named_as_what_it_is_and_a_fresh_guest_follows(
     walled: Module, call: str, outcome: str, about: str
 ) -> None:
-    learner = walled(DEATHS, call=2.0 if outcome == "memory" else 0.3)
+    learner = walled(DEATHS, call=20.0 if outcome == "memory" else 0.3)
     name, *arguments = call.split()
     assert [learner.up(), learner.up()] == [1, 2]
-    start = time.monotonic()
     end = ended(lambda: getattr(learner, name)(*map(int, arguments)))
     assert end.outcome == outcome
     assert about in end.about
-    assert time.monotonic() - start < 2
+    assert outcome == "memory" or learner._wall.test.used < 2
     next_test(learner)
     assert learner.up() == (3 if learner._wall.deaths == 0 else 1)
 
@@ -887,7 +886,7 @@ def test_a_test_may_ask_for_another_limit_of_its_calls(module: Module) -> None:
 @pytest.mark.parametrize(
     ("source", "outcome", "about"),
     [
-        ("while True: pass", "timeout", "0.3"), ("import os; os._exit(4)", "crashed", "exit"),
+        ("while True: pass", "timeout", "0.5"), ("import os; os._exit(4)", "crashed", "exit"),
         ("import os; os.write(3, b'x' * 99)", "protocol", ""), ("raise NotImplementedError", "missing", ""),
         ("import numpy as np; np.ones(1 << 29)", "memory", "1024"),
     ],
@@ -895,14 +894,14 @@ def test_a_test_may_ask_for_another_limit_of_its_calls(module: Module) -> None:
 def test_a_death_at_load_ends_every_test_the_same_way_and_is_not_tried_again(
     module: Module, source: str, outcome: str, about: str
 ) -> None:
-    learner = module(source, load=0.3)
+    learner = module(source, load=0.5)
     end = ended(lambda: learner.f(1))
     assert end.outcome == outcome
     assert about in end.about
     next_test(learner)
     start = time.monotonic()
     assert ended(lambda: learner.f(1)) is end
-    assert time.monotonic() - start < 0.1
+    assert time.monotonic() - start < 0.25
 
 
 def test_what_is_left_of_a_test_ends_in_that_test(module: Module) -> None:

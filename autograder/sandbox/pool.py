@@ -65,7 +65,11 @@ class Pool:
         """Submit work, starting workers when there are none."""
         if self._executor is None:
             self._executor = ProcessPoolExecutor(self.jobs, self._context, _start, (self.order,))
-        return self._executor.submit(function, *arguments)
+        try:
+            return self._executor.submit(function, *arguments)
+        except BrokenProcessPool:  # a worker died while it had nothing to do
+            self._drop()
+            return self.submit(function, *arguments)
 
     def run(self, suite: str, files: Files) -> Run:
         """Run a suite for one submission and wait for it; a worker that dies of it is trouble."""

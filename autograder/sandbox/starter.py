@@ -44,6 +44,7 @@ class Zygote:
                 process_group=0,
             )
         self.said: dict[str, Any] = {}
+        self.failed = ""
 
     def ready(self) -> dict[str, Any]:
         """Wait until it has loaded; return what it says of itself.
@@ -53,6 +54,8 @@ class Zygote:
         """
         if self.said:
             return self.said
+        if self.failed:
+            raise SandboxError(self.failed)
         self.control.settimeout(30)
         try:
             answer = self.control.recv(1 << 16)
@@ -65,7 +68,8 @@ class Zygote:
             self.process.kill()
         _, errors = self.process.communicate()
         self.control.close()
-        raise SandboxError((answer[1:] or errors).decode("utf-8", "replace").strip() or "the sandbox did not start")
+        self.failed = (answer[1:] or errors).decode("utf-8", "replace").strip() or "the sandbox did not start"
+        raise SandboxError(self.failed)
 
     def fork(self) -> tuple[socket.socket, int]:
         """Fork a guest; return our end of its line and the end to read what it prints from.

@@ -8,6 +8,7 @@ pytest side; ``autograder.plugin`` registers the same class when an author runs 
 from __future__ import annotations
 
 import hashlib
+import math
 import os
 import re
 import sys
@@ -152,20 +153,25 @@ def _spec(item: pytest.Item, share: int) -> Spec:
     keys = marker.kwargs
     if unknown := sorted(set(keys) - _KEYS):
         raise ContentError(where, f"its task marker has the unknown key `{unknown[0]}`.", f"Known: {sorted(_KEYS)}.")
-    if not keys.get("en"):
-        raise ContentError(where, "its task marker has no sentence `en`.", "Say the rule that the test states.")
+    if not (isinstance(keys.get("en"), str) and keys["en"] and isinstance(keys.get("ko", ""), str)):
+        raise ContentError(where, "its task marker has no sentence `en` (or `ko` is none).", "Say the test's rule.")
     if not hidden and ({"points", "seed"} & set(keys)):
         raise ContentError(where, "an example has no points and no seed.", "Take them out of its marker.")
     points = keys.get("points", 1) if hidden else 0
-    if not isinstance(points, int | float) or points < 0 or points * 4 != int(points * 4):
+    if type(points) not in (int, float) or not 0 <= points <= 100 or points * 4 != int(points * 4):
         raise ContentError(where, f"its points are {points!r}.", "Give a multiple of 0.25.")
+    seconds, seed = keys.get("seconds"), keys.get("seed", ())
+    if seconds is not None and (type(seconds) not in (int, float) or not 0 < seconds < math.inf):
+        raise ContentError(where, f"its seconds are {seconds!r}.", "Give the limit of one call in seconds.")
+    if not isinstance(seed, list | tuple) or not all(type(line) is int for line in seed):
+        raise ContentError(where, f"its seed is {seed!r}.", "Give a list of line numbers.")
     return Spec(
         task=str(marker.args[0]),
         test=test_name(item),
         says=Text(keys["en"], keys.get("ko", "")),
         points=points / share,
-        seconds=keys.get("seconds"),
-        seed=tuple(keys.get("seed", ())),
+        seconds=seconds,
+        seed=tuple(seed),
         hidden=hidden,
     )
 
@@ -224,6 +230,9 @@ class Suite:
                 verdicts.append(judge(spec, wall.test, self.plugin.failures, tasks))
         except TroubleError as error:
             return Run((), trouble=messages.GRADER_BROKE.fill(what=str(error)))
+        except (KeyboardInterrupt, pytest.exit.Exception) as error:  # a worker ignores Ctrl-C: the suite raised it
+            what = f"the suite stopped itself ({type(error).__name__}: {error})"
+            return Run((), trouble=messages.GRADER_BROKE.fill(what=what))
         finally:
             wall.close()
             self.plugin.wall = None
