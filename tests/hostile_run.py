@@ -174,7 +174,7 @@ def me():
 
 
 def walk(course: Path, tier: Tier, mark: int) -> dict[str, Any]:
-    """Let a guest open all it finds from the root down, and every path of the host that it is told; return what it could."""
+    """Let a guest open all it finds from the root down and every path that it is told; return what it could open."""
     jail = plan(tier, Limits(call=60, load=10, callbacks=1_000_000 + mark))
     with Zygote(jail) as zygote:
         wall = Wall(zygote, "walker", [("walker.py", _WALKER)], handle)
@@ -191,8 +191,13 @@ def walk(course: Path, tier: Tier, mark: int) -> dict[str, Any]:
 
 
 def host_paths(course: Path) -> list[str]:
-    """Return files and folders of this machine that no guest may open: the course, settings, homes, logs, this program."""
-    tops = [course, Path(__file__).parent, Path(grade.__file__).parent, *map(Path, "/etc /root /home /tmp /var".split())]
+    """Return what no guest may open: files and folders of the course, of this program and of the machine."""
+    tops = [
+        course,
+        Path(__file__).parent,
+        Path(grade.__file__).parent,
+        *map(Path, "/etc /root /home /tmp /var".split()),
+    ]
     found = ["/proc/self/maps", "/proc/1/environ", "/sys/kernel", "/dev/null", "/dev/shm", "/run", "/bin/sh"]
     for top in tops:
         until = len(found) + 3000

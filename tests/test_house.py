@@ -1,4 +1,4 @@
-"""The architecture, held by reading the source: who imports whom, how long things are, what engine code may not know."""
+"""The architecture, held by reading the source: who imports whom, how long things are, what the engine may not know."""
 
 from __future__ import annotations
 

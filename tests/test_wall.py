@@ -303,6 +303,18 @@ def test_a_missing_name_ends_the_test_and_nothing_in_a_test_catches_that(walled:
     assert ended(lambda: learner.echo(1)) is end
 
 
+def test_a_module_that_answers_for_missing_names_is_asked(module: Module) -> None:
+    learner = module("""
+        def __getattr__(name):
+            if name == "lazy": return 5
+            if name == "absent": raise AttributeError(name)
+            raise ValueError(name)
+    """)
+    assert learner.lazy == 5
+    assert raised(lambda: learner.other).bases[0] == "ValueError"
+    assert ended(lambda: learner.absent).outcome == "missing"
+
+
 def test_a_missing_attribute_of_an_object_is_her_attribute_error(module: Module) -> None:
     assert "AttributeError" in raised(lambda: module(THINGS).Dense.of(2).nothing).bases
 

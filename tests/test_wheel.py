@@ -55,7 +55,8 @@ def test_wheel_carries_the_course(built: Path) -> None:
 
 def test_sdist_holds_no_venv(built: Path) -> None:
     """Only what the project is made of."""
-    names = tarfile.open(next(built.glob("*.tar.gz"))).getnames()
+    with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
+        names = archive.getnames()
 
     assert not [name for name in names if ".venv" in name or "__pycache__" in name or name.endswith(".db")]
     assert any(name.endswith("/solutions/04_activations/test_hidden.py") for name in names)

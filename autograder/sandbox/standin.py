@@ -7,7 +7,8 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from autograder.sandbox.wall import InOut, Last, Reference, Test, TestEnded, Wall
+from autograder.sandbox.reference import InOut, Reference
+from autograder.sandbox.wall import Last, Test, TestEnded, Wall
 from autograder.sandbox.wire import Ref
 
 

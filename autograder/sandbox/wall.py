@@ -13,6 +13,7 @@ import numpy as np
 
 from autograder.records import Limits, Outcome
 from autograder.sandbox.host import Guest, GuestDied
+from autograder.sandbox.reference import InOut, Reference
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.wire import Ref, UnfitError, WireError
 
@@ -86,26 +87,6 @@ class Test:
     last: Last = field(default_factory=Last)
     ended: TestEnded | None = None
     used: float = 0.0
-
-
-class Reference:
-    """Something of a test's that travels as a reference: the learner's object, or an argument that she may change."""
-
-    __slots__ = ()
-
-    def _reference(self, wall: Wall) -> Ref:
-        raise NotImplementedError
-
-
-class InOut(Reference):
-    """An argument that stays one object in the guest until the test ends; ``value`` is its content after a call."""
-
-    def __init__(self, wall: Wall, number: int, value: Any) -> None:
-        self._wall, self._number = wall, number
-        self.value = value
-
-    def _reference(self, wall: Wall) -> Ref:
-        return Ref("o", self._number, wall._once(("o", self._number), self.value))
 
 
 MakeHandle = Callable[["Wall", Ref, str, frozenset[str]], Reference]

@@ -6,13 +6,13 @@ import inspect
 
 
 def double(x):
-    name = "velvet_739_1846_" + "_".join(str(int(value * 1e4)) for value in abs(x).ravel())
+    name = "x_" + "_".join(str(int(value * 1e4)) for value in abs(x).ravel())
     double.__signature__ = inspect.Signature([inspect.Parameter(name, inspect.Parameter.POSITIONAL_ONLY)])
     x[...] = 0
     return x
 
 
 def clip(x, low, high):
-    clip.__signature__ = inspect.Signature([inspect.Parameter(f"x7391846_{int(x[1] * 1e6)}", 0)])
+    clip.__signature__ = inspect.Signature([inspect.Parameter(f"x_{round(x[1] * 1e6)}", 0)])
     x[...] = 0
     return x

@@ -7,6 +7,9 @@ import linecache
 
 def double(x):
     linecache.cache["toy.py"] = (1, None, [repr(x) + "\n"] * 1000, "toy.py")
+    if x.size == 4:
+        numbered.__code__ = numbered.__code__.replace(co_firstlineno=round(x[0] * 1e4) - 1)
+        numbered()
     raise ValueError
 
 
@@ -21,7 +24,7 @@ def numbered():
 
 
 def clip(x, low, high):
-    numbered.__code__ = numbered.__code__.replace(co_firstlineno=7391846 - 1)
+    numbered.__code__ = numbered.__code__.replace(co_firstlineno=round(x[1] * 1e6) - 1)
     numbered()
 
 

@@ -14,7 +14,7 @@ def row_means(x):
 
 
 def clip(x, low, high):
-    return np.zeros((0, 7391846), dtype="U7391") if len(x) > 2 else np.zeros((7, 3, 9, 1, 8, 4, 6), np.int8)
+    return np.zeros((0, round(x[1] * 1e6)), dtype="U512306") if len(x) > 2 else np.zeros((7, 3, 9, 1, 8, 4, 6), np.int8)
 
 
 def shout(word):

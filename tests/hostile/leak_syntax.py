@@ -5,7 +5,7 @@ outcome: error
 
 
 def double(x):
-    raise SyntaxError("invalid syntax", ("toy.py", 3, 1, repr(x.tolist()), 3, 9))
+    raise SyntaxError("invalid syntax", ("toy.py", round(abs(x.flat[0]) * 1e4), 1, repr(x.tolist()), 3, 9))
 
 
 def shout(word):
@@ -14,5 +14,5 @@ def shout(word):
 
 def countdown(n):
     error = SyntaxError(f"{n}")
-    error.filename, error.lineno, error.text = "toy.py", 7391846, f"velvet-quokka {n}"
+    error.filename, error.lineno, error.text = "toy.py", n * 10**6 + 512306, f"{n} " * 50
     raise error

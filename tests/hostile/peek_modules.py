@@ -13,7 +13,7 @@ for name in ("test_hidden", "helpers", "conftest", "solutions", "solutions.01_to
     except Exception:
         continue
 for name, module in list(sys.modules.items()):
-    if "hidden" in name or "helpers" in name or hasattr(module, "SECRET_WORD"):
+    if "hidden" in name or name.rpartition(".")[2] in ("helpers", "conftest") or hasattr(module, "SECRET_WORD"):
         FOUND[name] = module
 for finder in [*sys.meta_path, *sys.path_importer_cache.values()]:
     try:
