@@ -687,6 +687,42 @@ def test_an_exception_in_the_middle_of_a_pools_work_ends_it_at_once(suites: Suit
     assert len(ours) >= 3
 
 
+MAIN = """
+import multiprocessing.forkserver, os, signal, sys
+from autograder.records import Limits
+from autograder.sandbox.jail import plain
+from autograder.sandbox.pool import Order, Pool, _run
+pool = Pool(Order(plain(Limits()), sys.argv[1], "work", ""), 2)
+done = [pool.submit(_run, sys.argv[2], [[("work.py", b"def f(x): return 1")]]) for _ in range(4)]
+print(all(future.result()[0].verdicts for future in done), flush=True)
+print(multiprocessing.forkserver._forkserver._forkserver_pid, *pool._executor._processes, flush=True)
+if sys.argv[3] == "busy":
+    pool.submit(_run, sys.argv[2], [[("work.py", b"def f(x):\\n    while True: pass")]])
+signal.pause()
+"""
+
+
+@pytest.mark.parametrize("when", ["idle", "busy"])
+def test_nothing_outlives_a_main_process_that_is_killed(suites: Suites, when: str) -> None:
+    suite = suites.add("@task(seconds=60)\ndef test_f(learner): learner.f(1)")
+    command = [sys.executable, "-c", MAIN, str(suites.root), str(suite), when]
+    main = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT)
+    assert main.stdout is not None
+    with main, main.stdout:
+        assert main.stdout.readline() == b"True\n"
+        server, *made = map(int, main.stdout.readline().split())
+        ours = [server, *(pid for worker in made for pid in descendants(worker))]
+        wait_for(lambda: when == "idle" or any(len(descendants(worker)) > 2 for worker in made))
+        ours += [pid for worker in made for pid in descendants(worker)]
+        main.kill()
+    try:
+        wait_for(lambda: not any(map(running, ours)))
+    finally:
+        for pid in filter(running, ours):
+            os.kill(pid, signal.SIGKILL)
+    assert len(set(ours)) >= 5
+
+
 def test_a_worker_leaves_control_c_to_the_main_process(suites: Suites) -> None:
     suite = suites.add(KILLS)
     assert outcomes(suites.pool.run(str(suite), submission())) == ["passed"]

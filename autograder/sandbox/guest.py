@@ -39,6 +39,10 @@ def serve(line: int, limits: dict[str, Any]) -> None:
         guest.answer(guest.receive())
 
 
+class _AbsentError(BaseException):
+    """Her module has no such name; none of her own exceptions."""
+
+
 class _Guest:
     def __init__(self, line: int, limits: dict[str, Any]) -> None:
         self.line = line
@@ -163,8 +167,6 @@ class _Guest:
         operation, sequence, *arguments = self.decode(frame)
         if operation == "call":
             self.call(sequence, frame, *arguments)
-        elif operation == "get" and not hasattr(self.module, arguments[0]):
-            self.send("absent", sequence)
         elif operation == "reset":
             self.clear()
             self.reply(sequence, None, ())
@@ -175,21 +177,19 @@ class _Guest:
         self, sequence: int, frame: tuple[bytes, bytearray], target: Any, args: Any, kwargs: Any, err: Any
     ) -> None:
         """Call a function of the learner's and say which arguments it changed."""
-        if isinstance(target, str):
-            if not hasattr(self.module, target):
-                self.send("absent", sequence)
-                return
-            function = getattr(self.module, target)
-        else:
-            function = target
 
         def changed() -> tuple[str, ...]:
             if not any(isinstance(value, np.ndarray | list | dict | tuple) for value in (*args, *kwargs.values())):
                 return ()
             before = self.decode(frame)
+            function = vars(self.module).get(target) if isinstance(target, str) else target
             return _changed(function, args, kwargs, before[3], before[4])
 
-        self.attempt(sequence, lambda: function(*args, **kwargs), (), changed, err)
+        def work() -> Any:
+            function = self.do_get(target) if isinstance(target, str) else target
+            return function(*args, **kwargs)
+
+        self.attempt(sequence, work, (), changed, err)
 
     def attempt(self, sequence: int, work: Callable[..., Any], arguments: Any, changed: Any, err: Any = None) -> None:
         """Run learner code and send what came of it."""
@@ -203,6 +203,9 @@ class _Guest:
                         value = work(*arguments)
                 else:
                     value = work(*arguments)
+            except _AbsentError:
+                self.send("absent", sequence)
+                return
             except BaseException as raised:
                 error = raised
         self.flush()
@@ -271,7 +274,10 @@ class _Guest:
         return callable(value) and not isinstance(value, _TRAVELS)
 
     def do_get(self, name: str) -> Any:
-        return getattr(self.module, name)
+        try:
+            return getattr(self.module, name)
+        except AttributeError:
+            raise _AbsentError from None
 
     def do_attr(self, holder: Any, name: str) -> Any:
         return getattr(holder, name)

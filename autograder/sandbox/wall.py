@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import re
 import time
 import types
 from collections.abc import Callable
@@ -309,7 +310,7 @@ class Wall:
         """Return one of her lines; its text comes from the file that was graded, not from the guest's mouth."""
         if type(line) is not int:
             raise TypeError("a line number that is none")
-        source = dict(self.files).get(str(file), b"").decode("utf-8-sig", "replace").splitlines()
+        source = re.split("\r\n|\r|\n", dict(self.files).get(str(file), b"").decode("utf-8-sig", "replace"))
         code = source[line - 1].strip()[:200] if 0 < line <= len(source) else ""
         return Frame(str(file), line, code, str(function))
 
