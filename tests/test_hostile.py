@@ -378,7 +378,7 @@ def test_guest_opens_nothing_but_python_and_numpy(combination: tuple[str, str], 
     found = json.loads(done.stdout)
     allowed = tuple(found["allowed"])
 
-    assert len(found["walked"]) > (100 if tier == "namespaces" else -1)
+    assert len(found["walked"]) > 1000  # numpy and the standard library, so it did walk
     opened = [*found["walked"], *found["told"]]
     strange = [
         path for path in opened if not os.path.realpath(path).startswith(allowed) and not path.startswith(allowed)

@@ -6,6 +6,7 @@ Runs inside the sandbox from a private copy, so it imports the standard library 
 from __future__ import annotations
 
 import ctypes
+import functools
 import os
 import platform
 import resource
@@ -77,6 +78,7 @@ _LOAD, _JEQ, _JGE, _JSET, _RET = 0x20, 0x15, 0x35, 0x45, 0x06
 _NR, _ARCH_AT = 0, 4
 
 
+@functools.cache
 def _libc() -> ctypes.CDLL:
     libc = ctypes.CDLL(None, use_errno=True)
     libc.syscall.restype = ctypes.c_long
@@ -96,6 +98,7 @@ def _prctl(option: int, argument: int = 0, pointer: int = 0) -> None:
         raise OSError(code, f"prctl({option}): {os.strerror(code)}")
 
 
+@functools.cache
 def seccomp_program(machine: str) -> bytes:
     """Return the deny list as a BPF program for ``machine``; raises KeyError where there is no table for it."""
     audit, column = _ARCH[machine]

@@ -11,6 +11,7 @@ import contextlib
 import gc
 import json
 import os
+import platform
 import signal
 import socket
 import struct
@@ -76,6 +77,8 @@ def _prepare(settings: dict[str, Any]) -> dict[str, Any]:
     del sys.path[: len(settings["path"])]
     if settings["landlock"] is not None:
         said["landlock"] = confine.landlock(settings["landlock"])
+    if settings["seccomp"]:
+        confine.seccomp_program(platform.machine())  # made once, for all guests
     said["uid"] = os.getuid()
     gc.collect()
     gc.freeze()

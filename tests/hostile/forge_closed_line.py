@@ -1,6 +1,6 @@
 """attack: close the line to the grader, or point it elsewhere, and go on as if nothing had happened
 deserves: 0
-outcome: protocol
+outcome: crashed|protocol
 """
 import os
 

@@ -20,10 +20,10 @@ class Pair(tuple):
 
 
 def countdown(n):
-    return {Key(k * (2**61 - 1)): None for k in range(60_000)} if n else {}
+    return {Key(k * (2**61 - 1)): None for k in range(30_000)} if n else {}
 
 
 def shout(word):
     return {complex(2**52 - 1000003 * k, k): k for k in range(1)} | {
-        Pair((-1, -2)[k >> bit & 1] for bit in range(14)): None for k in range(1 << 14)
+        Pair((-1, -2)[k >> bit & 1] for bit in range(12)): None for k in range(1 << 12)
     }

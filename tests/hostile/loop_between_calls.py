@@ -1,6 +1,6 @@
 """attack: work on in a timer between the calls, so that later tests pay for earlier ones
 deserves: 0
-outcome: timeout|failed
+outcome: timeout|failed|crashed
 """
 import signal
 
