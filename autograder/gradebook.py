@@ -33,9 +33,9 @@ _reports = sa.Table(
 _KEY = (_reports.c.unit, _reports.c.part, _reports.c.learner)
 
 
-def sqlite_url(path: Path) -> str:
-    """Return the URL of a SQLite file."""
-    return f"sqlite:///{path}"
+def sqlite_url(path: Path) -> sa.URL:
+    """Return the URL of a SQLite file, whatever letters its name has."""
+    return sa.URL.create("sqlite", database=str(path))
 
 
 class Gradebook:
@@ -48,14 +48,15 @@ class Gradebook:
         UsageError: when it cannot be opened.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str | sa.URL) -> None:
         try:
             self._engine = sa.create_engine(url, poolclass=NullPool)
             if self._engine.dialect.name == "sqlite":
                 sa.event.listen(self._engine, "connect", _wait_and_journal)
             _metadata.create_all(self._engine)
         except (sa.exc.SQLAlchemyError, ImportError) as error:
-            raise UsageError(f"The gradebook {url} cannot be opened: {error.__class__.__name__}: {error}") from error
+            shown = sa.make_url(url).render_as_string() if not isinstance(error, sa.exc.ArgumentError) else "URL"
+            raise UsageError(f"The gradebook {shown} cannot be opened: {type(error).__name__}: {error}") from error
         self._connection = self._engine.connect()
 
     def save(self, reports: Iterable[Report]) -> None:

@@ -78,7 +78,7 @@ SUITE_UNSOUND: Final = Text(
 GRADER_BROKE: Final = Text("the grader itself failed: {what}", "채점기 자체에 문제가 생겼습니다: {what}")
 
 WORKER_DIED: Final = Text(
-    "the process that graded this submission died twice", "이 제출물을 채점하던 프로세스가 두 번 종료되었습니다"
+    "the process that graded this submission died", "이 제출물을 채점하던 프로세스가 종료되었습니다"
 )
 
 # -- intake: why a file was refused ------------------------------------------------------------------------------------

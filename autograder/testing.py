@@ -309,7 +309,7 @@ def assert_raises(*kinds: type[Exception]) -> Iterator[None]:
     Raises:
         CheckFailed: when nothing, or something else, was raised.
     """
-    from autograder.sandbox.wall import LearnerError
+    from autograder.sandbox.calls import LearnerError
 
     if not kinds or not all(kind.__module__ == "builtins" for kind in kinds):
         raise TypeError("assert_raises takes built-in exceptions, for example assert_raises(ValueError)")

@@ -137,22 +137,24 @@ def test_a_batch_that_fails_is_not_saved_at_all(url: str) -> None:
 
 KILLED = """
 import os, signal, sys
-from autograder.gradebook import Gradebook
+from pathlib import Path
+from autograder.gradebook import Gradebook, sqlite_url
 from autograder.records import Report
 def of(learner, score): return Report(learner, "04_activations", "code", "graded", score, 10.0, digest="d", suite="s")
 def dies():
     yield of("kim", 2.0)
     yield of("park", 2.0)
     os.kill(os.getpid(), signal.SIGKILL)
-book = Gradebook(sys.argv[1])
+book = Gradebook(sqlite_url(Path(sys.argv[1])))
 book.save([of("kim", 1.0)])
 book.save([of("lee", 1.0)])
 book.save(dies())
 """
 
 
-def test_a_kill_in_the_middle_of_a_batch_loses_only_that_batch(url: str) -> None:
-    done = subprocess.run([sys.executable, "-c", KILLED, url], cwd=ROOT, check=False, capture_output=True)
+def test_a_kill_in_the_middle_of_a_batch_loses_only_that_batch(url: str, tmp_path: Path) -> None:
+    command = [sys.executable, "-c", KILLED, str(tmp_path / "gradebook.db")]
+    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True)
     assert (done.returncode, done.stderr) == (-signal.SIGKILL, b"")
     with Gradebook(url) as book:
         assert [(report.learner, report.score) for report in book.reports()] == [("kim", 1.0), ("lee", 1.0)]

@@ -22,7 +22,7 @@ import sys
 import sysconfig
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -44,6 +44,7 @@ BAD_ENDS = {"error", "timeout", "memory", "crashed", "protocol", "missing"}
 # planted in the hidden suites of tests/course: as numbers, as digits, in hexadecimal, in base 64
 SECRETS = """739.1846 7391846 1478.3692 velvet-quokka VELVET-QUOKKA saffron 0.512306 512306 284.0617 568.1234
     obsidian-finch 0.918273 12.673092 76656c7665742d71756f6b6b61 dmVsdmV0LXF1b2trY""".split()
+WORKERS_ZYGOTE = r"zygote\.py .*\"host\": \d+}"
 _marks = itertools.count(os.getpid() % 9_000 * 100)
 
 
@@ -181,7 +182,7 @@ def left(mark: int, seconds: float = 3.0) -> list[str]:
     until = time.monotonic() + seconds
     while (found := list(processes(str(1_000_000 + mark).encode()))) and time.monotonic() < until:
         time.sleep(0.05)
-    return found
+    return [line[:200] for line in found]
 
 
 def processes(mark: bytes) -> Iterator[str]:
@@ -194,7 +195,7 @@ def processes(mark: bytes) -> Iterator[str]:
                 or b"deepdrill-hostile-daemon" in arguments
                 or mark in (folder / "environ").read_bytes()
             ):
-                yield f"{folder.name} {arguments.replace(bytes(1), b' ').decode('utf-8', 'replace')[-300:]}"
+                yield f"{folder.name} {arguments.replace(bytes(1), b' ').decode('utf-8', 'replace')}"
 
 
 def traces() -> list[str]:
@@ -394,78 +395,91 @@ def test_guest_opens_nothing_but_python_and_numpy(combination: tuple[str, str], 
 
 
 # -- the host dies or is stopped ---------------------------------------------------------------------------------------
-@pytest.fixture
-def loops(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
-    """Write a class of endless loops into a folder."""
+MOMENTS = ["at the start", "with the first worker", "in endless loops"]
+STOPPED = [COMBINATIONS[0], COMBINATIONS[3]]  # each tier and each user once
 
-    def write(folder: Path) -> Path:
+
+@contextlib.contextmanager
+def looping(person: Person, tier: str, mark: int, moment: str) -> Iterator[tuple[subprocess.Popen[str], Path]]:
+    """Grade a class of endless loops; yield the grader at a moment of its life, and its folder."""
+    with person.folder() as folder:
         for number in range(12):
             path = folder / "submissions" / f"looper{number:02d}" / "01_toy" / "toy.py"
             path.parent.mkdir(parents=True)
-            path.write_text(HOSTILE.joinpath("loop_call.py" if number else "loop_import.py").read_text())
-        return folder / "submissions"
-
-    return write
-
-
-def everyone_who_can() -> list[Any]:
-    """Return (tier, user) for the tests that stop a grading: each tier and each user once."""
-    return [COMBINATIONS[0], COMBINATIONS[3]]
-
-
-@pytest.mark.parametrize("combination", everyone_who_can())
-@pytest.mark.parametrize("seconds", [0.25, 0.7, 1.2, 2.0])
-def test_kill_9_of_the_host_leaves_no_process(
-    combination: tuple[str, str], seconds: float, loops: Callable[[Path], Path], request: pytest.FixtureRequest
-) -> None:
-    """Whether it is just starting, collecting or in the middle of an endless loop: a moment later all is gone."""
-    tier, user = combination
-    person: Person = request.getfixturevalue(user)
-    mark = next(_marks)
-    with person.folder() as folder:
-        loops(folder)
+            path.write_text(HOSTILE.joinpath("loop_import.py" if number % 2 else "loop_call.py").read_text())
         paths = (person.home / "tests/course", person.home / "tests/hostile", folder)
-        process = person.start(
-            *person.driver("grade", *paths, tier=tier, mark=mark),
-            mark=mark,
-            cwd=folder,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        time.sleep(seconds)
+        command = person.driver("grade", *paths, tier=tier, mark=mark)
+        process = person.start(*command, mark=mark, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        try:
+            wait_for(process, mark, moment)
+            yield process, folder
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.communicate()
+
+
+def wait_for(process: subprocess.Popen[str], mark: int, moment: str) -> None:
+    """Wait until a grader has come to a moment of its life."""
+    if moment == "at the start":
+        time.sleep(0.3)
+        return
+    until = time.monotonic() + 30
+    found = re.compile(r"multiprocessing\.forkserver" if moment == "with the first worker" else WORKERS_ZYGOTE)
+    while not any(
+        found.search(line) and f'"host": {process.pid}}}' not in line
+        for line in processes(str(1_000_000 + mark).encode())
+    ):
+        assert process.poll() is None, process.communicate()[1]
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    if moment == "in endless loops":
+        time.sleep(1.0)
+
+
+@pytest.mark.parametrize("combination", STOPPED)
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_kill_9_of_the_host_leaves_no_process(
+    combination: tuple[str, str], moment: str, request: pytest.FixtureRequest
+) -> None:
+    """Whether it is just starting, has its first worker or waits for an endless loop: a moment later all is gone."""
+    tier, user = combination
+    mark = next(_marks)
+    with looping(request.getfixturevalue(user), tier, mark, moment) as (process, _):
         os.kill(process.pid, signal.SIGKILL)
         process.wait()
-        assert left(mark, 5) == []
+        found = left(mark)
+        end(found)
+        assert found == []
         assert traces() == []
 
 
-@pytest.mark.parametrize("combination", everyone_who_can())
-def test_ctrl_c_in_the_middle_of_endless_loops_stops_at_once(
-    combination: tuple[str, str], loops: Callable[[Path], Path], request: pytest.FixtureRequest
+@pytest.mark.parametrize("combination", STOPPED)
+@pytest.mark.parametrize("moment", MOMENTS[1:])
+def test_ctrl_c_stops_at_once_and_leaves_nothing(
+    combination: tuple[str, str], moment: str, request: pytest.FixtureRequest
 ) -> None:
-    """Exit code 130 within seconds, and nothing is left: no process, no temporary file."""
+    """Within seconds, without a traceback of a worker's, and no process and no temporary file is left."""
     tier, user = combination
-    person: Person = request.getfixturevalue(user)
     mark = next(_marks)
-    with person.folder() as folder:
-        submissions = loops(folder)
-        code = "from autograder.cli import main; main()"
-        process = person.start(
-            *("-c", code, "grade", str(submissions), "--sandbox", tier, "--jobs", "2"),
-            mark=mark,
-            cwd=folder,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-        )
-        time.sleep(2.5)
+    with looping(request.getfixturevalue(user), tier, mark, moment) as (process, folder):
         os.killpg(process.pid, signal.SIGINT)
         start = time.monotonic()
         _, errors = process.communicate(timeout=30)
         assert process.returncode == 130, errors
-        assert time.monotonic() - start < 4
+        assert time.monotonic() - start < 3
         assert "Traceback" not in errors
-        assert left(mark) == []
+        found = left(mark)
+        end(found)
+        assert found == []
         assert list((folder / "tmp").iterdir()) == []
+
+
+def end(found: list[str]) -> None:
+    """End what a run has left, so that it does not stay when its test has failed."""
+    for line in found:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(int(line.split()[0]), signal.SIGKILL)
 
 
 # -- files that are none -----------------------------------------------------------------------------------------------

@@ -21,10 +21,10 @@ import pytest
 from autograder.errors import SandboxError
 from autograder.records import TIERS, Limits
 from autograder.sandbox import confine, jail
+from autograder.sandbox.calls import LearnerError
 from autograder.sandbox.host import Guest, probe
 from autograder.sandbox.standin import Learner
 from autograder.sandbox.starter import Zygote
-from autograder.sandbox.wall import LearnerError
 from autograder.sandbox.zygote import KILLED
 
 Module = Callable[..., Learner]
@@ -402,7 +402,7 @@ from autograder.records import Limits
 from autograder.sandbox import jail
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.standin import Learner, handle
-from autograder.sandbox.wall import Wall
+from autograder.sandbox.calls import Wall
 zygote = Zygote(jail.plan(sys.argv[1], Limits()))
 hers = b"import os\\ndef f(): return os.getpid()\\ndef loop():\\n    while True: pass"
 wall = Wall(zygote, "f", [("f.py", hers)], handle)

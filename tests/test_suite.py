@@ -20,9 +20,9 @@ from autograder import messages
 from autograder.errors import SandboxError, TroubleError
 from autograder.records import Fact, Limits, Run, Text, Verdict
 from autograder.sandbox import jail
+from autograder.sandbox.calls import Frame, LearnerError, Test, TestEnded
 from autograder.sandbox.pool import Order, Pool
 from autograder.sandbox.suite import Spec, generator, judge
-from autograder.sandbox.wall import Frame, LearnerError, Test, TestEnded
 from autograder.testing import CheckFailed
 
 ROOT = Path(__file__).parent.parent

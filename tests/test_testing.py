@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from autograder.sandbox.calls import LearnerError, TestEnded
 from autograder.sandbox.standin import Learner
-from autograder.sandbox.wall import LearnerError, TestEnded
 from autograder.testing import (
     CheckFailed,
     assert_close,

@@ -10,6 +10,7 @@ import io
 import math
 import os
 import re
+import select
 import threading
 import time
 import tracemalloc
@@ -23,9 +24,10 @@ import pytest
 from autograder.errors import SandboxError
 from autograder.records import Limits
 from autograder.sandbox import jail
+from autograder.sandbox.calls import LearnerError, TestEnded
 from autograder.sandbox.standin import Handle, Learner
 from autograder.sandbox.starter import Zygote
-from autograder.sandbox.wall import LearnerError, TestEnded, Wall
+from autograder.sandbox.wall import Wall
 
 Module = Callable[..., Learner]
 
@@ -990,6 +992,7 @@ def test_a_zygote_that_is_gone_is_trouble_and_leaves_nothing_open() -> None:
         assert guest is not None
         zygote.process.kill()
         zygote.process.wait()
+        assert select.select([guest.line], [], [], 2)[0], "the guest ends with its zygote"
         with pytest.raises(SandboxError, match="gone"):
             wall.ask("call", "f", (), {}, None)
         assert guest.line.fileno() == -1

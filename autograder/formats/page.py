@@ -171,5 +171,5 @@ def _verdict_line(verdict: Verdict, lang: Lang) -> str:
 
 def _escaped(text: str) -> str:
     """Return text in which Markdown has no meaning."""
-    shown = visible(text)
+    shown = visible(text).replace("\n", " ")
     return "".join(f"\\{char}" if char in "\\`*_[]<>#|!~" else char for char in shown)

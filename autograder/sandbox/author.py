@@ -8,11 +8,12 @@ import pytest
 
 from autograder.errors import DeepdrillError
 from autograder.records import TIERS, Limits
+from autograder.sandbox.calls import TestEnded
 from autograder.sandbox.jail import plan
 from autograder.sandbox.standin import handle
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.suite import SuitePlugin
-from autograder.sandbox.wall import TestEnded, Wall
+from autograder.sandbox.wall import Wall
 
 
 class AuthorPlugin(SuitePlugin):

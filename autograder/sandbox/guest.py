@@ -108,9 +108,9 @@ class _Guest:
 
     def leave(self, value: Any) -> Ref | None:
         """Return None for what travels as a copy, else a handle to the object, which stays here."""
-        if isinstance(value, _TRAVELS):
+        if issubclass(type(value), _TRAVELS):  # not isinstance, which asks the object
             return None
-        if isinstance(value, np.ndarray) and value.dtype.kind in "biufcUS":
+        if issubclass(type(value), np.ndarray) and np.ndarray.view(value, np.ndarray).dtype.kind in "biufcUS":
             return None
         return self.handle(value, _kind(value))
 
@@ -231,7 +231,7 @@ class _Guest:
     def raised(self, sequence: int, error: BaseException, changed: tuple[str, ...], warned: tuple[str, ...]) -> None:
         token = next((number for raised, number in self.thrown if raised is error), None)
         try:
-            text = str(error)[:2000]
+            text = str.__getitem__(str(error), slice(2000))
         except BaseException as other:
             text = f"(its message raised {type(other).__name__})"
         bases = tuple(base.__name__ for base in type(error).__mro__ if base.__module__ == "builtins")

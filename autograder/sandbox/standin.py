@@ -7,8 +7,9 @@ from typing import Any, NoReturn
 
 import numpy as np
 
+from autograder.sandbox.calls import Last, Test, TestEnded
 from autograder.sandbox.reference import InOut, Reference
-from autograder.sandbox.wall import Last, Test, TestEnded, Wall
+from autograder.sandbox.wall import Wall
 from autograder.sandbox.wire import Ref
 
 

@@ -26,9 +26,10 @@ from _pytest.runner import runtestprotocol
 from autograder import messages
 from autograder.errors import ContentError, TroubleError
 from autograder.records import Fact, Outcome, Run, Text, Verdict
+from autograder.sandbox.calls import LearnerError, Test, TestEnded
 from autograder.sandbox.standin import Learner, handle
 from autograder.sandbox.starter import Zygote
-from autograder.sandbox.wall import LearnerError, Test, TestEnded, Wall
+from autograder.sandbox.wall import Wall
 from autograder.testing import CheckFailed, changed_fact
 
 _INI: Final = Path(__file__).with_name("suite.ini")
@@ -269,6 +270,8 @@ def judge(
     Raises:
         TroubleError: when what failed was the grader or the suite and not the learner.
     """
+    if test.trouble:
+        raise test.trouble
     error = failures[0][1] if failures else None
     facts: list[Fact] = []
     outcome: Outcome

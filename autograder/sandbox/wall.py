@@ -7,12 +7,13 @@ import re
 import time
 import types
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 import numpy as np
 
+from autograder.errors import TroubleError
 from autograder.records import Limits, Outcome
+from autograder.sandbox.calls import Frame, Last, LearnerError, Test, TestEnded
 from autograder.sandbox.host import Guest, GuestDied
 from autograder.sandbox.reference import InOut, Reference
 from autograder.sandbox.starter import Zygote
@@ -23,71 +24,6 @@ _EXCEPTIONS = frozenset(
     name for name, kind in vars(builtins).items() if isinstance(kind, type) and issubclass(kind, BaseException)
 )
 _TRAVELS = (np.ndarray, np.generic, bool, int, float, complex, str, bytes, list, tuple, dict, type(None))
-
-
-@dataclass(frozen=True)
-class Frame:
-    """One of the learner's own lines in a traceback."""
-
-    file: str
-    line: int
-    code: str
-    function: str
-
-
-class LearnerError(Exception):
-    """An exception that the learner's code raised; its text shows type, message and her own lines.
-
-    Attributes:
-        kind: the name of its type.
-        message: what it says.
-        bases: the built-in types it derives from, nearest first.
-        frames: her own lines, outermost first.
-    """
-
-    def __init__(self, kind: str, message: str, bases: tuple[str, ...], frames: tuple[Frame, ...]) -> None:
-        lines = [f"  {frame.file}:{frame.line} in {frame.function}: {frame.code}" for frame in frames]
-        super().__init__("\n".join([f"{kind}: {message}", *lines]))
-        self.kind, self.message, self.bases, self.frames = kind, message, bases, frames
-
-
-class TestEnded(BaseException):
-    """Ends a test at once; not an Exception, so neither ``assert_raises`` nor a test's own ``except`` catches it.
-
-    Attributes:
-        outcome: missing, error (at load), timeout, memory, crashed or protocol.
-        about: what the sentence needs: a name, a limit, a signal.
-        error: the learner's exception where there was one.
-    """
-
-    __test__ = False
-
-    def __init__(self, outcome: Outcome, about: str, error: LearnerError | None = None) -> None:
-        super().__init__(f"{outcome}: {about}")
-        self.outcome, self.about, self.error = outcome, about, error
-
-
-@dataclass(frozen=True)
-class Last:
-    """What is known of the last call: names of changed arguments, warnings by built-in category, seconds."""
-
-    changed: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
-    seconds: float = 0.0
-
-
-@dataclass
-class Test:
-    """The log of one test: what was asked and how it ended, whatever the test makes of it."""
-
-    __test__ = False
-
-    seconds: float
-    calls: int = 0
-    changed: tuple[str, ...] = ()
-    last: Last = field(default_factory=Last)
-    ended: TestEnded | None = None
-    used: float = 0.0
 
 
 MakeHandle = Callable[["Wall", Ref, str, frozenset[str]], Reference]
@@ -177,7 +113,11 @@ class Wall:
             self.close()
             self.end_test("timeout", "unrun")
         if self.guest is None:
-            self.guest = Guest(self.zygote)
+            try:
+                self.guest = Guest(self.zygote)
+            except TroubleError as error:
+                self._keep_trouble(error)
+                raise
             try:
                 names = self._exchange("load", (self.slug, self.files), self.limits.load)
             except LearnerError as error:
@@ -233,8 +173,9 @@ class Wall:
         except UnfitError as error:
             self._abandon(asked)
             raise TypeError(f"a test cannot pass {error} to the learner's code") from None
-        except BaseException:
+        except BaseException as error:
             self._abandon(asked)
+            self._keep_trouble(error)
             raise
         finally:
             self._deadlines.pop()
@@ -251,9 +192,14 @@ class Wall:
         guest.send(message, self.leave, deadline, limit)
         self._sent |= self._sending
 
+    def _keep_trouble(self, error: BaseException) -> None:
+        """Note the grader's own trouble in the log, where no ``except`` of a test can hide it."""
+        if isinstance(error, TroubleError):
+            self.test.trouble = error
+
     def _abandon(self, asked: bool) -> None:
-        """End a guest that was asked and never heard out: it still waits in the middle of the call."""
-        if asked:
+        """End a guest that was asked and not heard out (it still waits in the middle of the call), or that is dead."""
+        if asked or not (self.guest and self.guest.alive):
             self.close()
 
     def _answer(self, answer: Any, sequence: int, seconds: float) -> Any:

@@ -113,7 +113,7 @@ class Writer:
             self._ref(ref, depth)
             return
         for base, write in _BASES:
-            if isinstance(value, base):
+            if issubclass(type(value), base):  # not isinstance, which asks the object
                 write(self, value, depth)
                 return
         raise UnfitError(f"a value of type {type(value).__name__}")

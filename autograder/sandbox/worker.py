@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import signal
 import sys
+import threading
 from pathlib import Path
 from typing import ClassVar
 
@@ -29,7 +32,16 @@ def start(order: Order, zygote: Zygote) -> None:
     if sys.platform == "linux":
         confine.die_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's business
+    threading.Thread(target=_end_with_main, daemon=True).start()
     _Open.order, _Open.zygote = order, zygote
+
+
+def _end_with_main() -> None:
+    """End when the main process does; its fork server, our parent, lives on as long as a worker holds its line."""
+    main = multiprocessing.parent_process()
+    if main is not None:
+        main.join()
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 def run(path: str, batch: list[list[tuple[str, bytes]]]) -> list[Run]:
@@ -44,8 +56,9 @@ def run(path: str, batch: list[list[tuple[str, bytes]]]) -> list[Run]:
         suite = _Open.suites.get(path)
         if suite is None:
             suite = _Open.suites[path] = Suite(zygote, Path(order.course), Path(path), order.salt)
-    except DeepdrillError as error:
-        trouble = messages.GRADER_BROKE.fill(what=str(error))
+    except Exception as error:  # whatever an author's file does when it is collected, the class is told and goes on
+        what = str(error) if isinstance(error, DeepdrillError) else f"{type(error).__name__}: {error}"
+        trouble = messages.GRADER_BROKE.fill(what=what)
         return [Run((), trouble=trouble) for _ in batch]
     return [_run_one(suite, order, files) if files else Run(()) for files in batch]
 
