@@ -402,7 +402,7 @@ from autograder.records import Limits
 from autograder.sandbox import jail
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.standin import Learner, handle
-from autograder.sandbox.calls import Wall
+from autograder.sandbox.wall import Wall
 zygote = Zygote(jail.plan(sys.argv[1], Limits()))
 hers = b"import os\\ndef f(): return os.getpid()\\ndef loop():\\n    while True: pass"
 wall = Wall(zygote, "f", [("f.py", hers)], handle)
