@@ -107,13 +107,26 @@ def _as_array(got: object, want: Any, expected: np.ndarray) -> np.ndarray:
     if not fits:
         fact = _fact("kind", messages.KIND, got=_kind_of(got), want=asked)
         raise CheckFailed(f"{got!r} is of the wrong kind", fact)
+    return _numbers(got)
+
+
+def _numbers(got: object) -> np.ndarray:
+    """Return ``got`` as an array of numbers; nothing that would grow on the way, as a list of long texts does."""
+    if isinstance(got, np.ndarray | np.generic):
+        if got.dtype.kind not in "biufcUS":
+            raise CheckFailed(f"{got.dtype} is no dtype of numbers", _fact("kind", messages.WRONG_KIND))
+        return np.asarray(got)
+    waiting = [got]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, list | tuple):
+            waiting.extend(each)
+        elif not isinstance(each, np.ndarray | _SCALARS) or np.asarray(each).dtype.kind not in "biufc":
+            raise CheckFailed(f"{_kind_of(each)} is no number", _fact("kind", messages.WRONG_KIND))
     try:
-        array = np.asarray(got)
-    except (ValueError, TypeError):  # ragged lists, or a handle somewhere inside
-        array = np.asarray(None)
-    if array.dtype.kind not in "biufcUS":
-        raise CheckFailed(f"{got!r} is no array of numbers", _fact("kind", messages.WRONG_KIND))
-    return array
+        return np.asarray(got)
+    except (ValueError, OverflowError):  # lists of different lengths
+        raise CheckFailed("lists of different lengths", _fact("kind", messages.WRONG_KIND)) from None
 
 
 def _kind_asked(want: Any, one_value: bool) -> str:
@@ -266,9 +279,9 @@ def assert_gradient(
         raise CheckFailed("the gradient is not finite", *_looks(analytic, np.zeros_like(x)))
 
     def value(at: np.ndarray) -> float:
-        out = np.asarray(f(at))
+        out = _numbers(f(at))
         if out.dtype.kind not in "biuf":
-            raise CheckFailed(f"{out!r} is no array of numbers", _fact("kind", messages.WRONG_KIND))
+            raise CheckFailed(f"{out.dtype} is no real number", _fact("kind", messages.WRONG_KIND))
         if dout is not None and out.shape != np.shape(dout):
             raise CheckFailed(f"shape {out.shape}", _shape_fact(out.shape, np.shape(dout)))
         return float(np.sum(out * (1.0 if dout is None else dout), dtype=np.float64))

@@ -68,7 +68,7 @@ def test_close_values_of_the_right_kind_pass(got: Any, want: Any) -> None:
         (True, 1, ["kind"]), (True, 1.0, ["kind"]), (1, True, ["kind"]), (3.0, 3, ["kind"]), (1j, 1.0, ["kind"]),
         ([[1.0], [1.0, 2.0]], [[1.0, 2.0]], ["kind"]), ([None, 1.0], [1.0, 1.0], ["kind"]),
         ((1.0,), np.array([1.0]), ["kind"]),
-        (["1.0"], [1.0], []), (10**400, 1.0, ["kind"]), (10**400, 1, ["kind"]),
+        (["1.0"], [1.0], ["kind"]), (10**400, 1.0, ["kind"]), (10**400, 1, ["kind"]),
         (A, A.astype("i8"), ["dtype"]), (A.astype("f4"), A, ["dtype"]), (np.array([True]), np.array([1]), ["dtype"]),
         (np.array(["1.0"]), np.array([1.0]), ["dtype"]), (A > 0, np.ones((2, 3)), ["dtype"]),
         (A.T, A, ["shape", "transposed"]), (A[0], A, ["shape"]), (A[None], A, ["shape"]),
@@ -341,8 +341,7 @@ def test_a_wrong_gradient_says_what_is_wrong_with_it(grad: Any, kinds: list[str]
 def test_the_gradient_of_a_function_of_hers_is_checked_through_the_wall(module: Module) -> None:
     learner = module("def f(x): return x ** 3\ndef bad(x): return {1}\ndef nan(x): return x * float('nan')")
     assert_gradient(learner.f, SMALL, 3 * SMALL**2)
-    with pytest.raises(TypeError):
-        assert_gradient(learner.bad, SMALL, 3 * SMALL**2)
+    assert facts(lambda: assert_gradient(learner.bad, SMALL, 3 * SMALL**2)) == ["kind"]
     facts(lambda: assert_gradient(learner.nan, SMALL, 3 * SMALL**2))
 
 

@@ -70,7 +70,7 @@ class Test:
 
     seconds: float
     calls: int = 0
-    changed: tuple[str, ...] = ()
+    changed: bool = False
     last: Last = field(default_factory=Last)
     ended: TestEnded | None = None
     used: float = 0.0

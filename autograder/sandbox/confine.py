@@ -231,6 +231,11 @@ def limit(memory: int, seconds: float, *, strict: bool) -> None:
         _set(resource.RLIMIT_NPROC, 0)
 
 
+def bound_memory(size: int) -> None:
+    """Let this process have ``size`` bytes of private memory at most; more is an honest MemoryError."""
+    _set(resource.RLIMIT_DATA, size)
+
+
 def _private_memory() -> int:
     """Bytes that RLIMIT_DATA already counts; an upper guess from the high-water mark, since /proc may not be there."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024

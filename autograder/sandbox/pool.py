@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import multiprocessing.forkserver
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -31,12 +33,21 @@ class Order(Record, frozen=True):
 
 def _start(order: Order) -> None:
     """Run in a worker: only there are numpy and pytest loaded, so that a command that starts a pool is quick."""
+    threading.Thread(target=_end_with_main, daemon=True).start()
     from autograder.sandbox.starter import Zygote
 
     zygote = Zygote(order.jail)
     from autograder.sandbox import worker
 
     worker.start(order, zygote)
+
+
+def _end_with_main() -> None:
+    """End when the main process does; the fork server, our parent, lives on as long as a worker holds its line."""
+    main = multiprocessing.parent_process()
+    if main is not None:
+        main.join()
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 def _run(path: str, batch: list[Files]) -> list[Run]:
@@ -64,6 +75,11 @@ class Pool:
     def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
         """Submit work, starting workers when there are none."""
         if self._executor is None:
+            before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is our business, not that of the workers
+            try:
+                multiprocessing.forkserver.ensure_running()
+            finally:
+                signal.signal(signal.SIGINT, before)
             self._executor = ProcessPoolExecutor(self.jobs, self._context, _start, (self.order,))
         try:
             return self._executor.submit(function, *arguments)

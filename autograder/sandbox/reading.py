@@ -11,9 +11,8 @@ from typing import Any, Final
 import msgspec
 import numpy as np
 
-from autograder.sandbox.wire import DTYPE, MAX_INT, MAX_ODD_KEYS, Body, Ref, WireError, odd_key
+from autograder.sandbox.wire import DTYPE, MAX_CELLS, MAX_INT, MAX_ODD_KEYS, Body, Ref, WireError, odd_key
 
-MAX_CELLS: Final = 1 << 26
 _decoder: Final = msgspec.msgpack.Decoder(Body)
 
 Meet = Callable[[Ref], Any]

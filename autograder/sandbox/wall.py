@@ -6,7 +6,7 @@ import builtins
 import re
 import time
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NoReturn
 
 import numpy as np
@@ -51,6 +51,7 @@ class Wall:
         self.output = b""
         self.test = Test(self.limits.call)
         self._sequence = 0
+        self._lines: dict[str, list[str]] = {}
         self._deadlines: list[float] = []
         self._fresh_test()
 
@@ -228,8 +229,8 @@ class Wall:
     def _seen(self, changed: tuple[Any, ...], warned: tuple[Any, ...], shared: dict[Any, Any], seconds: float) -> None:
         if not all(isinstance(item, str) for item in (*changed, *warned)):
             self._protocol("an answer that fits no question")
-        self.test.last = Last(changed, warned, seconds)
-        self.test.changed = tuple(dict.fromkeys((*self.test.changed, *changed)))
+        self.test.last = Last(tuple(name[:80] for name in changed[:20]), warned[:20], seconds)
+        self.test.changed = self.test.changed or bool(changed)
         for number, value in shared.items():
             if type(number) is not int or not 0 <= number < len(self.inouts):
                 self._protocol("an answer that fits no question")
@@ -241,7 +242,7 @@ class Wall:
         if type(token) is int and 0 <= token < len(self.thrown):
             raise self.thrown[token]
         try:
-            hers = tuple(self._frame(*frame) for frame in frames)
+            hers = tuple(self._hers(frames))
         except (TypeError, ValueError):
             self._protocol("an answer that fits no question")
         names = tuple(base for base in bases if base in _EXCEPTIONS) or ("Exception",)
@@ -252,13 +253,15 @@ class Wall:
             self.end_test("memory", f"{self.limits.memory >> 20}", error)
         raise error
 
-    def _frame(self, file: object, line: object, function: object) -> Frame:
-        """Return one of her lines; its text comes from the file that was graded, not from the guest's mouth."""
-        if type(line) is not int:
-            raise TypeError("a line number that is none")
-        source = re.split("\r\n|\r|\n", dict(self.files).get(str(file), b"").decode("utf-8-sig", "replace"))
-        code = source[line - 1].strip()[:200] if 0 < line <= len(source) else ""
-        return Frame(str(file), line, code, str(function))
+    def _hers(self, frames: tuple[Any, ...]) -> Iterator[Frame]:
+        """Yield her own lines, 20 at most: their text out of the file that was graded, not from the guest's mouth."""
+        if not self._lines:
+            for name, source in self.files:
+                self._lines[name] = re.split("\r\n|\r|\n", source.decode("utf-8-sig", "replace"))
+        for file, line, function in frames[-20:]:
+            lines = self._lines.get(str(file), [])
+            if type(line) is int and 0 < line <= len(lines):
+                yield Frame(str(file), line, lines[line - 1].strip()[:200], str(function)[:200])
 
     # -- callbacks -----------------------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ Imports the standard library, numpy and msgspec only: a guest loads a copy of th
 
 from __future__ import annotations
 
+import math
 import re
 import struct
 from collections.abc import Callable
@@ -26,6 +27,7 @@ import numpy as np
 HEADER: Final = struct.Struct("<IQ")
 MAX_BODY: Final = 24 << 20
 MAX_ODD_KEYS: Final = 1000
+MAX_CELLS: Final = 1 << 26
 MAX_INT: Final = 8192  # bytes; one of 20 MB would keep a test that multiplies it busy for minutes
 DTYPE: Final = re.compile(r"[<>|=]?(?:b1|[iu][1248]|f(?:2|4|8|16)|c(?:8|16|32)|[US][1-9]\d{0,5})")
 _INT64: Final = 1 << 63
@@ -236,6 +238,8 @@ class Writer:
             return
         if self._again(value):
             return
+        if math.prod(max(size, 1) for size in plain.shape) > MAX_CELLS:
+            raise UnfitError("an array of too many cells")
         self.kinds.append("a")
         self.data += (plain.dtype.str, plain.ndim, *plain.shape)
         self._count(plain.nbytes)

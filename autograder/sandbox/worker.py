@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import signal
 import sys
-import threading
 from pathlib import Path
 from typing import ClassVar
 
@@ -17,6 +13,8 @@ from autograder.sandbox import confine
 from autograder.sandbox.pool import Order
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.suite import Suite
+
+_MEMORY = 4 << 30  # for what tests make out of learners' answers; beyond it is trouble of one row, not of the machine
 
 
 class _Open:
@@ -31,17 +29,8 @@ def start(order: Order, zygote: Zygote) -> None:
     """Take over a zygote that is still loading; it does so while the first suite is collected."""
     if sys.platform == "linux":
         confine.die_with_parent()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's business
-    threading.Thread(target=_end_with_main, daemon=True).start()
+    confine.bound_memory(_MEMORY)
     _Open.order, _Open.zygote = order, zygote
-
-
-def _end_with_main() -> None:
-    """End when the main process does; its fork server, our parent, lives on as long as a worker holds its line."""
-    main = multiprocessing.parent_process()
-    if main is not None:
-        main.join()
-        os.kill(os.getpid(), signal.SIGKILL)
 
 
 def run(path: str, batch: list[list[tuple[str, bytes]]]) -> list[Run]:
