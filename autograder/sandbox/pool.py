@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
-import multiprocessing.forkserver
 import os
 import signal
 import threading
@@ -73,19 +72,20 @@ class Pool:
         self._executor: ProcessPoolExecutor | None = None
 
     def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
-        """Submit work, starting workers when there are none."""
-        if self._executor is None:
-            before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is our business, not that of the workers
-            try:
-                multiprocessing.forkserver.ensure_running()
-            finally:
-                signal.signal(signal.SIGINT, before)
-            self._executor = ProcessPoolExecutor(self.jobs, self._context, _start, (self.order,))
+        """Submit work, starting workers when there are none.
+
+        Ctrl-C waits until they are started: no worker is left half made, and those made do not see Ctrl-C at all.
+        """
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
+            if self._executor is None:
+                self._executor = ProcessPoolExecutor(self.jobs, self._context, _start, (self.order,))
             return self._executor.submit(function, *arguments)
         except BrokenProcessPool:  # a worker died while it had nothing to do
             self._drop()
             return self.submit(function, *arguments)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     def run(self, suite: str, files: Files) -> Run:
         """Run a suite for one submission and wait for it; a worker that dies of it is trouble."""
