@@ -44,6 +44,8 @@ BAD_ENDS = {"error", "timeout", "memory", "crashed", "protocol", "missing"}
 # planted in the hidden suites of tests/course: as numbers, as digits, in hexadecimal, in base 64
 SECRETS = """739.1846 7391846 1478.3692 velvet-quokka VELVET-QUOKKA saffron 0.512306 512306 284.0617 568.1234
     obsidian-finch 0.918273 12.673092 76656c7665742d71756f6b6b61 dmVsdmV0LXF1b2trY""".split()
+# control characters but line ends, what turns the writing direction, what breaks lines
+ACTIVE = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]")
 WORKERS_ZYGOTE = r"zygote\.py .*\"host\": \d+}"
 _marks = itertools.count(os.getpid() % 9_000 * 100)
 
@@ -359,6 +361,23 @@ def test_no_planted_secret_reaches_a_learner(graded: Graded) -> None:
     assert [secret for secret in SECRETS if secret in graded.said and secret not in hers] == []
 
 
+def test_text_of_a_learner_is_data_in_every_page(graded: Graded) -> None:
+    """No markup, terminal code or change of writing direction of hers comes through as such, for whoever reads it."""
+    pages = [
+        *graded.out.glob("feedback/*-forge_*/*"),
+        *graded.out.glob("feedback/*-leak_*/*"),
+        graded.out / "index.html",
+    ]
+    assert len(pages) > 40
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        assert ACTIVE.findall(text) == [], page
+        if page.suffix == ".html":
+            assert not re.search(r"<script>alert|<img src=x|javascript:alert\(1\)[\"']", text), page
+        else:
+            assert not re.search(r"(?m)^\| 10 \| 10|<script>alert|^!\[x\]", text), page
+
+
 def test_class_is_graded_in_bearable_time(graded: Graded) -> None:
     """An endless loop costs its limit and no more; the sum over all files is known and has room."""
     print(f"{graded.tier} as {graded.uid}: {graded.seconds:.1f} s for {len(graded.rows)} submissions")
@@ -395,8 +414,14 @@ def test_guest_opens_nothing_but_python_and_numpy(combination: tuple[str, str], 
 
 
 # -- the host dies or is stopped ---------------------------------------------------------------------------------------
-MOMENTS = ["at the start", "with the first worker", "in endless loops"]
-STOPPED = [COMBINATIONS[0], COMBINATIONS[3]]  # each tier and each user once
+START, WORKER, LOOPS = "at the start", "with the first worker", "in endless loops"
+
+
+def stops(*combinations: tuple[str, str, str]) -> pytest.MarkDecorator:
+    """Run a test for some (tier, user, moment); not for all of them, since each takes seconds."""
+    marks = [pytest.mark.needs("namespaces"), pytest.mark.needs("landlock"), pytest.mark.needs("setpriv")]
+    values = [pytest.param(*each, id="-".join(each).replace(" ", "_"), marks=marks) for each in combinations]
+    return pytest.mark.parametrize(("tier", "user", "moment"), values)
 
 
 @contextlib.contextmanager
@@ -416,34 +441,38 @@ def looping(person: Person, tier: str, mark: int, moment: str) -> Iterator[tuple
         finally:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
-            process.communicate()
+            process.wait()
+            process.stderr.close()  # type: ignore[union-attr]
 
 
 def wait_for(process: subprocess.Popen[str], mark: int, moment: str) -> None:
     """Wait until a grader has come to a moment of its life."""
-    if moment == "at the start":
+    if moment == START:
         time.sleep(0.3)
         return
     until = time.monotonic() + 30
-    found = re.compile(r"multiprocessing\.forkserver" if moment == "with the first worker" else WORKERS_ZYGOTE)
+    found = re.compile(r"multiprocessing\.forkserver" if moment == WORKER else WORKERS_ZYGOTE)
     while not any(
         found.search(line) and f'"host": {process.pid}}}' not in line
         for line in processes(str(1_000_000 + mark).encode())
     ):
-        assert process.poll() is None, process.communicate()[1]
+        assert process.poll() is None, process.stderr.read()  # type: ignore[union-attr]
         assert time.monotonic() < until
         time.sleep(0.02)
-    if moment == "in endless loops":
+    if moment == LOOPS:
         time.sleep(1.0)
 
 
-@pytest.mark.parametrize("combination", STOPPED)
-@pytest.mark.parametrize("moment", MOMENTS)
+@stops(
+    ("namespaces", "root", START),
+    ("landlock", "ordinary", WORKER),
+    ("namespaces", "root", LOOPS),
+    ("landlock", "ordinary", LOOPS),
+)
 def test_kill_9_of_the_host_leaves_no_process(
-    combination: tuple[str, str], moment: str, request: pytest.FixtureRequest
+    tier: str, user: str, moment: str, request: pytest.FixtureRequest
 ) -> None:
     """Whether it is just starting, has its first worker or waits for an endless loop: a moment later all is gone."""
-    tier, user = combination
     mark = next(_marks)
     with looping(request.getfixturevalue(user), tier, mark, moment) as (process, _):
         os.kill(process.pid, signal.SIGKILL)
@@ -454,13 +483,11 @@ def test_kill_9_of_the_host_leaves_no_process(
         assert traces() == []
 
 
-@pytest.mark.parametrize("combination", STOPPED)
-@pytest.mark.parametrize("moment", MOMENTS[1:])
+@stops(("namespaces", "root", WORKER), ("landlock", "ordinary", LOOPS))
 def test_ctrl_c_stops_at_once_and_leaves_nothing(
-    combination: tuple[str, str], moment: str, request: pytest.FixtureRequest
+    tier: str, user: str, moment: str, request: pytest.FixtureRequest
 ) -> None:
     """Within seconds, without a traceback of a worker's, and no process and no temporary file is left."""
-    tier, user = combination
     mark = next(_marks)
     with looping(request.getfixturevalue(user), tier, mark, moment) as (process, folder):
         os.killpg(process.pid, signal.SIGINT)

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import resource_tracker
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -28,6 +29,25 @@ class Order(Record, frozen=True):
     course: str
     slug: str
     salt: str
+
+
+@contextlib.contextmanager
+def _whole_workers() -> Iterator[None]:
+    """Let Ctrl-C wait until the workers started here are whole, and let none of them see it at all."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    resource_tracker.ensure_running()  # first, since starting it ends with Ctrl-C let through
+    waiting: list[int] = []
+    handler = signal.signal(signal.SIGINT, lambda number, frame: waiting.append(number))
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # what is started inherits this
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        signal.signal(signal.SIGINT, handler)
+    if waiting:
+        raise KeyboardInterrupt
 
 
 def _start(order: Order) -> None:
@@ -72,20 +92,15 @@ class Pool:
         self._executor: ProcessPoolExecutor | None = None
 
     def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
-        """Submit work, starting workers when there are none.
-
-        Ctrl-C waits until they are started: no worker is left half made, and those made do not see Ctrl-C at all.
-        """
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-        try:
+        """Submit work, starting workers when there are none."""
+        with _whole_workers():
             if self._executor is None:
                 self._executor = ProcessPoolExecutor(self.jobs, self._context, _start, (self.order,))
-            return self._executor.submit(function, *arguments)
-        except BrokenProcessPool:  # a worker died while it had nothing to do
-            self._drop()
-            return self.submit(function, *arguments)
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+            try:
+                return self._executor.submit(function, *arguments)
+            except BrokenProcessPool:  # a worker died while it had nothing to do
+                self._drop()
+        return self.submit(function, *arguments)
 
     def run(self, suite: str, files: Files) -> Run:
         """Run a suite for one submission and wait for it; a worker that dies of it is trouble."""

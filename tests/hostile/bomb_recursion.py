@@ -1,6 +1,6 @@
 """attack: recursion without end, with the interpreter's own limit taken away
 deserves: 0
-outcome: error|crashed|timeout|memory
+outcome: error|failed|crashed|timeout|memory
 """
 import sys
 
@@ -24,6 +24,6 @@ def shout(word):
 def countdown(n):
     sys.setrecursionlimit(2**31 - 1)
     inner = []
-    for _ in range(1_000_000):
+    for _ in range(300_000 if n else 1):
         inner = [inner]
     return repr(inner)

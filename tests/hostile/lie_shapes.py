@@ -18,8 +18,8 @@ def clip(x, low, high):
 
 
 def shout(word):
-    return np.empty((1 << 40,), dtype="S0") if hasattr(np, "never") else np.empty((0, 1 << 62), dtype=bool)
+    return np.empty((0, 1 << 62), dtype=bool)
 
 
 def countdown(n):
-    return [np.empty((0,) * 32), np.dtype("V0").type()]
+    return [np.empty((0,) * 32), np.zeros((), "V8")[()], np.empty((0, 1 << 40), "V0")]

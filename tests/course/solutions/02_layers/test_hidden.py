@@ -29,12 +29,13 @@ def test_scale_forward_reads_the_parameters_of_now(learner):
 
 @pytest.mark.task("Scale", points=1, en="both gradients are right", ko="두 기울기가 모두 맞습니다")
 def test_scale_backward_agrees_with_slopes(learner, rng):
-    """Central differences of a plain formula."""
+    """Central differences of her own forward, and of a plain formula."""
     w, x, dout = rng.normal(size=3), rng.normal(size=(4, 3)), rng.normal(size=(4, 3))
     layer = learner.Scale(w)
     layer.forward(x)
-    assert_gradient(lambda at: at * w, x, layer.backward(dout), dout=dout)
-    assert_gradient(lambda at: x * at, w, layer.grads["w"], dout=dout)
+    dx, dw = layer.backward(dout), layer.grads["w"]
+    assert_gradient(layer.forward, x, dx, dout=dout)
+    assert_gradient(lambda at: x * at, w, dw, dout=dout)
 
 
 @pytest.mark.task("Scale", points=1, en="two layers do not share anything", ko="두 계층은 아무것도 공유하지 않습니다")
