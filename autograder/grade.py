@@ -21,7 +21,8 @@ from autograder.formats import page, tables
 from autograder.gradebook import Gradebook, sqlite_url
 from autograder.records import Lang, Limits, MadeBy, Part, Report, Run, Submission, Text, Tier, to_json
 from autograder.sandbox.jail import Jail, plan
-from autograder.sandbox.pool import Files, Order, Pool
+from autograder.sandbox.orders import Files, Order
+from autograder.sandbox.pool import Pool
 
 BATCH: Final = 8
 PARTS: Final[tuple[Part, ...]] = ("code", "quiz")

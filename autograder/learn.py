@@ -13,7 +13,8 @@ from autograder.errors import TroubleError, UsageError
 from autograder.files import write
 from autograder.records import Lang, Limits, Verdict
 from autograder.sandbox.jail import plain
-from autograder.sandbox.pool import Order, Pool
+from autograder.sandbox.orders import Order
+from autograder.sandbox.pool import Pool
 
 
 class Workspace(msgspec.Struct, frozen=True):

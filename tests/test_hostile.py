@@ -60,11 +60,14 @@ class Person:
     home: Path
 
     def start(self, *arguments: str, mark: int, cwd: Path, **rest: Any) -> subprocess.Popen[str]:
-        """Start Python with some arguments, in a session of its own, with nothing of this process's environment."""
+        """Start Python with some arguments, in a session of its own, with next to nothing of this environment."""
+        mine = self.home == ROOT
         environment = {
             "PATH": os.environ.get("PATH", os.defpath),
             "LANG": "C.UTF-8",
-            "PYTHONPATH": str(self.home),
+            "PYTHONPATH": os.pathsep.join(
+                [str(self.home), *(os.environ.get("PYTHONPATH", "").split(os.pathsep) * mine)]
+            ),
             "PYTHONDONTWRITEBYTECODE": "1",
             "TMPDIR": str(cwd / "tmp"),
             "DEEPDRILL_COURSE": str(self.home / "tests/course"),
@@ -123,7 +126,7 @@ def ordinary() -> Iterator[Person]:
     home = Path(tempfile.mkdtemp(prefix="deepdrill-ordinary-"))
     try:
         home.chmod(0o755)
-        skipped = shutil.ignore_patterns("__pycache__", "_course")
+        skipped = shutil.ignore_patterns("_course")
         shutil.copytree(ROOT / "autograder", home / "autograder", ignore=skipped)
         shutil.copytree(ROOT / "tests/course", home / "tests/course", ignore=skipped)
         shutil.copytree(HOSTILE, home / "tests/hostile", ignore=skipped)
@@ -166,9 +169,9 @@ def copy_packages(wanted: Path, site: Path) -> None:
         with contextlib.suppress(importlib.metadata.PackageNotFoundError):
             for file in importlib.metadata.files(name) or ():
                 source = Path(str(file.locate()))
-                if ".." not in file.parts and source.suffix != ".pyc" and source.is_file():
+                if ".." not in file.parts and source.is_file():
                     (site / file).parent.mkdir(parents=True, exist_ok=True)
-                    shutil.copy(source, site / file)
+                    shutil.copy2(source, site / file)  # with its time, so that compiled files stay good
 
 
 COMBINATIONS = [

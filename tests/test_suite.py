@@ -21,7 +21,8 @@ from autograder.errors import SandboxError, TroubleError
 from autograder.records import Fact, Limits, Run, Text, Verdict
 from autograder.sandbox import jail
 from autograder.sandbox.calls import Frame, LearnerError, Test, TestEnded
-from autograder.sandbox.pool import Order, Pool
+from autograder.sandbox.orders import Order
+from autograder.sandbox.pool import Pool
 from autograder.sandbox.suite import Spec, generator, judge
 from autograder.testing import CheckFailed
 
@@ -691,7 +692,8 @@ MAIN = """
 import multiprocessing.forkserver, os, signal, sys
 from autograder.records import Limits
 from autograder.sandbox.jail import plain
-from autograder.sandbox.pool import Order, Pool, _run
+from autograder.sandbox.orders import Order
+from autograder.sandbox.pool import Pool, _run
 pool = Pool(Order(plain(Limits()), sys.argv[1], "work", ""), 2)
 done = [pool.submit(_run, sys.argv[2], [[("work.py", b"def f(x): return 1")]]) for _ in range(4)]
 print(all(future.result()[0].verdicts for future in done), flush=True)

@@ -15,20 +15,10 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from autograder import messages
-from autograder.records import Record, Run
-from autograder.sandbox.jail import Jail
+from autograder.records import Run
+from autograder.sandbox.orders import Files, Order
 
-Files = list[tuple[str, bytes]]
 Item = TypeVar("Item")
-
-
-class Order(Record, frozen=True):
-    """What the workers of a pool are to serve: a jail, and the tests of one unit of a course."""
-
-    jail: Jail
-    course: str
-    slug: str
-    salt: str
 
 
 @contextlib.contextmanager

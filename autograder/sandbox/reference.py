@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
+from autograder.sandbox.calls import Test
 from autograder.sandbox.wire import Ref
 
-if TYPE_CHECKING:
-    from autograder.sandbox.wall import Wall
+
+class Sender(Protocol):
+    """What a reference needs to know of the wall that sends it."""
+
+    test: Test
+
+    def once(self, what: object, content: Any) -> Any:
+        """Return the content that travels with a reference: only until the guest has got it once."""
 
 
 class Reference:
@@ -15,16 +22,16 @@ class Reference:
 
     __slots__ = ()
 
-    def _reference(self, wall: Wall) -> Ref:
+    def _reference(self, sender: Sender) -> Ref:
         raise NotImplementedError
 
 
 class InOut(Reference):
     """An argument that stays one object in the guest until the test ends; ``value`` is its content after a call."""
 
-    def __init__(self, wall: Wall, number: int, value: Any) -> None:
-        self._wall, self._number = wall, number
+    def __init__(self, number: int, value: Any) -> None:
+        self._number = number
         self.value = value
 
-    def _reference(self, wall: Wall) -> Ref:
-        return Ref("o", self._number, wall._once(("o", self._number), self.value))
+    def _reference(self, sender: Sender) -> Ref:
+        return Ref("o", self._number, sender.once(("o", self._number), self.value))

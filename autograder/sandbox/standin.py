@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 from autograder.sandbox.calls import Last, Test, TestEnded
-from autograder.sandbox.reference import InOut, Reference
+from autograder.sandbox.reference import InOut, Reference, Sender
 from autograder.sandbox.wall import Wall
 from autograder.sandbox.wire import Ref
 
@@ -42,7 +42,7 @@ class Learner:
 
     def inout(self, value: Any) -> InOut:
         """Return an argument that the learner's code may change: one object in the guest, its content in ``.value``."""
-        made = InOut(self._wall, len(self._wall.inouts), value)
+        made = InOut(len(self._wall.inouts), value)
         self._wall.inouts.append(made)
         return made
 
@@ -87,9 +87,9 @@ class Handle(Reference):
                                (wall, test, ref, kind, methods, name), strict=True):  # fmt: skip
             object.__setattr__(self, slot, value)
 
-    def _reference(self, wall: Wall) -> Ref:
+    def _reference(self, sender: Sender) -> Ref:
         """Return what stands for it in a message; a handle is good for the test it was made in."""
-        if self._test is not None and self._test is not wall.test:
+        if self._test is not None and self._test is not sender.test:
             raise RuntimeError("a handle is good for the test it was made in; this one is from an earlier test")
         if self._ref.kind == "m" or self._test is None:
             ref: Ref = self._ref

@@ -307,7 +307,7 @@ class Wall:
                 return self.handle(self, Ref("h", number), kind[:80], frozenset(map(str, methods)))
         raise WireError("a reference to nothing")
 
-    def _once(self, what: object, content: Any) -> Any:
+    def once(self, what: object, content: Any) -> Any:
         """Return the content that travels with a reference: only until the guest has got it once."""
         self._sending.add(what)
         return None if what in self._sent else content
@@ -320,7 +320,7 @@ class Wall:
             number = next((n for n, known in enumerate(self.generators) if known is value), len(self.generators))
             if number == len(self.generators):
                 self.generators.append(value)
-            return Ref("g", number, self._once(("g", number), value.bit_generator.state))
+            return Ref("g", number, self.once(("g", number), value.bit_generator.state))
         if isinstance(value, _FUNCTIONS):
             if value not in self.callbacks:
                 self.callbacks.append(value)

@@ -10,7 +10,7 @@ from autograder import messages
 from autograder.errors import DeepdrillError
 from autograder.records import Run
 from autograder.sandbox import confine
-from autograder.sandbox.pool import Order
+from autograder.sandbox.orders import Order
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.suite import Suite
 

@@ -14,11 +14,11 @@ def row_means(x):
 
 
 def shout(word):
-    return "VELVET" * (3_000_000 if word.startswith("saffron") else 3)
+    return "VELVET" * (1_000_000 if word.startswith("saffron") else 3)
 
 
 def countdown(n):
-    return list(range(300_000)) if n else "no"
+    return list(range(100_000)) if n else "no"
 
 
 def clip(x, low, high):

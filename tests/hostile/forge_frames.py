@@ -1,4 +1,4 @@
-"""attack: forge an exception with two hundred thousand frames, for each of which the grader looks up a line of my long file
+"""attack: forge an exception with sixty thousand frames, for each of which the grader looks up a line of my long file
 deserves: 0
 outcome: error|protocol
 appended: 100000 times "#"
@@ -14,7 +14,7 @@ def countdown(n):
     frame = sys._getframe()
     while "sequence" not in frame.f_locals:
         frame = frame.f_back
-    count = 200_000 if n else 1
+    count = 60_000 if n else 1
     data = [10, "raised", frame.f_locals["sequence"], "KeyError", "", 1, "KeyError", count]
     for _ in range(count):
         data += [3, "toy.py", 20, "countdown"]

@@ -1,7 +1,7 @@
 """attack: attributes, properties, items and methods that never answer
 unit: 02_layers
 deserves: 0
-outcome: timeout
+outcome: timeout|failed|error
 """
 
 
@@ -22,5 +22,6 @@ class Scale:
 
     @property
     def forward(self):
-        while True:
+        while len(self.w) == 3:
             pass
+        return "nothing"

@@ -15,9 +15,3 @@ class Endless:
 
 def countdown(n):
     return [Endless()] if n else []
-
-
-def shout(word):
-    if word.startswith("saffron"):
-        Endless(word)
-    return ""

@@ -1,4 +1,4 @@
-"""attack: loops in C that no signal handler of Python's gets into: powers, patterns, sorting, sums
+"""attack: work in C that no signal handler of Python's gets into: powers and patterns
 deserves: 0
 outcome: timeout|failed|memory
 """
@@ -6,10 +6,10 @@ import re
 
 
 def countdown(n):
-    return 7 ** (10**9) if n else []
+    return 7 ** (10**8) % n if n else []
 
 
 def shout(word):
-    if not word.startswith("saffron"):
+    if word.startswith("saffron"):
         return word
     return re.match(r"(a|a)*$", "a" * 60 + "b")
