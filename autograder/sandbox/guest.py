@@ -178,10 +178,14 @@ class _Guest:
     ) -> None:
         """Call a function of the learner's and say which arguments it changed."""
 
+        values = [*args, *kwargs.values()]
+        deep = any(isinstance(value, list | dict | tuple) for value in values)
+        marks = [] if deep else [_mark(value) for value in values]
+
         def changed() -> tuple[str, ...]:
-            if not any(isinstance(value, np.ndarray | list | dict | tuple) for value in (*args, *kwargs.values())):
+            if not deep and marks == [_mark(value) for value in values]:
                 return ()
-            before = self.decode(frame)
+            before = self.decode(frame)  # the message once more, as it came
             function = vars(self.module).get(target) if isinstance(target, str) else target
             return _changed(function, args, kwargs, before[3], before[4])
 
@@ -357,11 +361,16 @@ def _changed(function: Any, args: Any, kwargs: Any, args_before: Any, kwargs_bef
     return (*places, *(name for name in kwargs if not _same(kwargs[name], kwargs_before[name])))
 
 
+def _mark(value: Any) -> Any:
+    """Return what an array is and holds; None for what cannot be changed in place."""
+    return (value.dtype, value.shape, value.tobytes()) if isinstance(value, np.ndarray) else None
+
+
 def _same(now: Any, before: Any) -> bool:
     if type(now) is not type(before):
         return False
     if isinstance(now, np.ndarray):
-        return (now.dtype, now.shape, now.tobytes()) == (before.dtype, before.shape, before.tobytes())
+        return bool(_mark(now) == _mark(before))
     if isinstance(now, list | tuple):
         return len(now) == len(before) and all(map(_same, now, before))
     if isinstance(now, dict):

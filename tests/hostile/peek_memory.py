@@ -1,12 +1,12 @@
 """attack: read this process's own memory, by /proc and by pointers, for the expected word
 deserves: 0
-outcome: failed|crashed
+outcome: failed|crashed|timeout
 """
 import ctypes
 import re
 
 READ = []
-LOUD = re.compile(rb"[A-Z]{3,}-[A-Z]{3,}!")
+LOUD = re.compile(rb"[A-Z]{3,12}-[A-Z]{3,12}!")
 for path in ("/proc/self/maps", "/proc/self/mem", "/proc/self/environ", "/proc/self/cmdline", "/proc/self/stack"):
     try:
         READ.append(open(path, "rb").read(1 << 16))
