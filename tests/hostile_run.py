@@ -135,7 +135,7 @@ def grade_class(course: Path, hostile: Path, work: Path, tier: Tier, jobs: int, 
 
 
 def rows(out: Path) -> Iterator[dict[str, Any]]:
-    """Yield learner, unit, status, score, outcomes by test, facts and notes of each row that was handed in."""
+    """Yield learner, unit, status, score, outcomes by test, facts, notes and seconds of each row that was handed in."""
     for path in sorted((out / "reports").glob("*/*.json")):
         report = json.loads(path.read_text(encoding="utf-8"))
         if report["status"] == "missing" or report["part"] != "code":
@@ -148,6 +148,7 @@ def rows(out: Path) -> Iterator[dict[str, Any]]:
             "score": report["score"],
             "outcomes": {verdict["test"]: verdict["outcome"] for verdict in verdicts},
             "facts": {verdict["test"]: [fact["en"] for fact in verdict.get("facts", [])] for verdict in verdicts},
+            "seconds": sum(verdict["seconds"] for verdict in verdicts),
             "notes": [note["en"] for note in report.get("notes", [])],
         }
 

@@ -31,6 +31,7 @@ import pytest
 
 from autograder import scoring
 from autograder.records import report_from_json, to_json
+from tests import hostile_run
 from tests.hostile_run import Claim, claims
 
 ROOT = Path(__file__).parent.parent
@@ -306,6 +307,9 @@ def test_hostile_file_gets_what_it_deserves(graded: Graded, claim: Claim) -> Non
     for test, outcome in row["outcomes"].items():
         assert outcome not in BAD_ENDS or row["facts"][test], f"{test} ended {outcome} and nobody says why"
 
+    assert (
+        row["seconds"] < hostile_run.limits(0).total + 2
+    )  # room for a busy machine, not for a call without a deadline
     for honest in graded.neighbours(claim):
         assert (honest["status"], honest["score"]) == ("graded", 10), honest
 

@@ -13,7 +13,7 @@ import math
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -39,7 +39,7 @@ _KEYS: Final = {"points", "en", "ko", "seed", "seconds"}
 _DETAIL: Final = 4000
 _OFF: Final = """
     cacheprovider debugging deepdrill doctest faulthandler junitxml logging pastebin setuponly setupplan stepwise
-    terminal threadexception unraisableexception warnings
+    subtests terminal threadexception unittest unraisableexception warnings
 """.split()
 
 
@@ -78,18 +78,24 @@ class SuitePlugin:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
-        """Remember the test under way; asking for ``request`` would cost its fixtures more than their own work."""
+        """Begin the log of the test under way; plain fixtures and two hooks cost less than fixtures with a teardown."""
         self.item = item
+        if self.wall is not None:
+            marker = item.get_closest_marker("task")
+            self.wall.begin(marker.kwargs.get("seconds") if marker else None)
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_runtest_teardown(self) -> None:
+        """Let the guest forget what the test made, after the test's own fixtures are torn down."""
+        if self.wall is not None:
+            self.wall.finish()
 
     @pytest.fixture
-    def learner(self) -> Iterator[Learner]:
+    def learner(self) -> Learner:
         """The stand-in for the learner's module (contracts F4)."""
-        if self.wall is None or self.item is None:
+        if self.wall is None:
             raise RuntimeError("there is no submission; run this suite with deepdrill, or with --submission PATH")
-        marker = self.item.get_closest_marker("task")
-        self.wall.begin(marker.kwargs.get("seconds") if marker else None)
-        yield Learner(self.wall)
-        self.wall.finish()
+        return Learner(self.wall)
 
     @pytest.fixture
     def rng(self) -> np.random.Generator:
@@ -198,7 +204,7 @@ class Suite:
         for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS"):
             os.environ.pop(name, None)
         arguments = [str(path), "-c", str(_INI), "--rootdir", str(course), "--confcutdir", str(path.parent)]
-        arguments += ["--import-mode=importlib", "--disable-plugin-autoload", "--strict-markers", "--capture=sys"]
+        arguments += ["--import-mode=importlib", "--disable-plugin-autoload", "--strict-markers", "--capture=no"]
         self.config = _prepareconfig([*arguments, *(f"-pno:{name}" for name in _OFF)], [self.plugin])
         collected = _Collected()
         self.config.pluginmanager.register(collected)
@@ -229,7 +235,6 @@ class Suite:
         try:
             for item, spec, following in zip(self.items, self.specs, [*self.items[1:], None], strict=True):
                 self.plugin.failures = []
-                wall.test = Test(0.0)
                 runtestprotocol(item, log=False, nextitem=following)
                 verdicts.append(judge(spec, wall.test, self.plugin.failures, tasks))
         except TroubleError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import ClassVar
@@ -30,7 +31,15 @@ def start(order: Order, zygote: Zygote) -> None:
     if sys.platform == "linux":
         confine.die_with_parent()
     confine.bound_memory(_MEMORY)
+    _silence()
     _Open.order, _Open.zygote = order, zygote
+
+
+def _silence() -> None:
+    """Send what suites print nowhere: standard output is for the command's own data."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
+    os.close(null)
 
 
 def run(path: str, batch: list[list[tuple[str, bytes]]]) -> list[Run]:
