@@ -12,6 +12,7 @@ from autograder import __version__
 from autograder.errors import SandboxError
 from autograder.records import TIERS, Limits
 from autograder.sandbox import confine, jail
+from autograder.sandbox.tiers import plan
 
 _PROMISES = {
     "namespaces": "no network, own processes, files and memory; nothing of this machine can be read or changed",
@@ -30,7 +31,7 @@ def examine() -> dict[str, Any]:
     tiers: dict[str, dict[str, Any]] = {}
     for tier in TIERS:
         try:
-            found = jail.plan(tier, Limits())
+            found = plan(tier, Limits())
             tiers[tier] = {"works": True, "promises": _PROMISES[tier], "command": found.command[0]}
         except SandboxError as error:
             tiers[tier] = {"works": False, "why": _reason(str(error)), "do": _MEND.get(tier, "")}

@@ -20,9 +20,10 @@ from autograder.files import write
 from autograder.formats import page, tables
 from autograder.gradebook import Gradebook, sqlite_url
 from autograder.records import Lang, Limits, MadeBy, Part, Report, Run, Submission, Text, Tier, to_json
-from autograder.sandbox.jail import Jail, plan
+from autograder.sandbox.jail import Jail
 from autograder.sandbox.orders import Files, Order
 from autograder.sandbox.pool import Pool
+from autograder.sandbox.tiers import plan
 
 BATCH: Final = 8
 PARTS: Final[tuple[Part, ...]] = ("code", "quiz")

@@ -17,7 +17,7 @@ import pytest
 
 from autograder.errors import SandboxError
 from autograder.records import TIERS, Limits
-from autograder.sandbox import jail
+from autograder.sandbox import jail, tiers
 from autograder.sandbox.standin import Learner, handle
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.wall import Wall
@@ -34,7 +34,7 @@ def _missing(part: str) -> str:
     """Return why a part cannot be used here, or an empty string; a part is a tier, a program or a module."""
     if part in (*TIERS, "jail"):
         try:
-            jail.plan(next((tier for tier in TIERS if tier == part), None), Limits())
+            tiers.plan(next((tier for tier in TIERS if tier == part), None), Limits())
         except SandboxError as error:
             return str(error)
         return ""
@@ -63,7 +63,7 @@ def plain_zygote() -> Iterator[Zygote]:
 @pytest.fixture(scope="session")
 def jailed_zygote() -> Iterator[Zygote]:
     """A zygote in the best tier that works here."""
-    with Zygote(jail.plan(None, Limits())) as zygote:
+    with Zygote(tiers.plan(None, Limits())) as zygote:
         yield zygote
 
 

@@ -24,9 +24,9 @@ from typing import Any
 from autograder import grade
 from autograder.course import open_course
 from autograder.records import Limits, Tier
-from autograder.sandbox.jail import plan
 from autograder.sandbox.standin import Learner, handle
 from autograder.sandbox.starter import Zygote
+from autograder.sandbox.tiers import plan
 from autograder.sandbox.wall import Wall
 
 _LINE = re.compile(r"^(attack|deserves|outcome|unit|appended): (.+)$", re.MULTILINE)

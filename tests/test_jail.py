@@ -20,11 +20,12 @@ import pytest
 
 from autograder.errors import SandboxError
 from autograder.records import TIERS, Limits
-from autograder.sandbox import confine, jail
+from autograder.sandbox import confine, jail, tiers
 from autograder.sandbox.calls import LearnerError
-from autograder.sandbox.host import Guest, probe
+from autograder.sandbox.host import Guest
 from autograder.sandbox.standin import Learner
 from autograder.sandbox.starter import Zygote
+from autograder.sandbox.tiers import probe
 from autograder.sandbox.zygote import KILLED
 
 Module = Callable[..., Learner]
@@ -71,34 +72,34 @@ def gone_soon(pid: int) -> bool:
 
 @pytest.mark.needs("namespaces")
 def test_the_best_tier_that_works_is_taken() -> None:
-    found = jail.plan(None, Limits())
+    found = tiers.plan(None, Limits())
     assert (found.tier, found.why) == ("namespaces", {})
 
 
 def test_a_worse_tier_says_why_it_is_not_the_better_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jail, "_trouble_with", lambda made: "" if made.tier == "landlock" else "bwrap says no")
-    monkeypatch.setattr(jail, "_bubblewraps", lambda: ["/usr/bin/bwrap"])
-    found = jail.plan(None, Limits())
+    monkeypatch.setattr(tiers, "_trouble_with", lambda made: "" if made.tier == "landlock" else "bwrap says no")
+    monkeypatch.setattr(jail, "bubblewraps", lambda: ["/usr/bin/bwrap"])
+    found = tiers.plan(None, Limits())
     assert (found.tier, found.why) == ("landlock", {"namespaces": "bwrap says no"})
 
 
 def test_plain_is_never_taken_unless_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jail, "_trouble_with", lambda made: "" if made.tier == "plain" else "it does not hold")
+    monkeypatch.setattr(tiers, "_trouble_with", lambda made: "" if made.tier == "plain" else "it does not hold")
     with pytest.raises(SandboxError, match=r"landlock: it does not hold.*deepdrill doctor.*--sandbox plain"):
-        jail.plan(None, Limits())
-    assert jail.plan("plain", Limits()).tier == "plain"
+        tiers.plan(None, Limits())
+    assert tiers.plan("plain", Limits()).tier == "plain"
 
 
 def test_a_tier_that_is_asked_for_and_does_not_work_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jail, "_trouble_with", lambda made: "" if made.tier == "plain" else "it does not hold")
+    monkeypatch.setattr(tiers, "_trouble_with", lambda made: "" if made.tier == "plain" else "it does not hold")
     with pytest.raises(SandboxError, match="namespaces: "):
-        jail.plan("namespaces", Limits())
+        tiers.plan("namespaces", Limits())
 
 
 def test_another_system_has_no_tier_but_plain(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     with pytest.raises(SandboxError, match="it needs Linux"):
-        jail.plan(None, Limits())
+        tiers.plan(None, Limits())
 
 
 def test_a_guest_that_gets_out_is_what_is_wrong_with_a_jail() -> None:
@@ -182,7 +183,7 @@ def libraries():
 
 @pytest.fixture(params=[pytest.param(tier, marks=pytest.mark.needs(tier)) for tier in TIERS[:2]], scope="module")
 def zygote(request: pytest.FixtureRequest) -> Iterator[Zygote]:
-    with Zygote(jail.plan(request.param, Limits())) as made:
+    with Zygote(tiers.plan(request.param, Limits())) as made:
         yield made
 
 
@@ -399,11 +400,11 @@ def test_closing_a_zygote_ends_it_and_its_guest() -> None:
 HOST = """
 import json, sys, time
 from autograder.records import Limits
-from autograder.sandbox import jail
+from autograder.sandbox import tiers
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.standin import Learner, handle
 from autograder.sandbox.wall import Wall
-zygote = Zygote(jail.plan(sys.argv[1], Limits()))
+zygote = Zygote(tiers.plan(sys.argv[1], Limits()))
 hers = b"import os\\ndef f(): return os.getpid()\\ndef loop():\\n    while True: pass"
 wall = Wall(zygote, "f", [("f.py", hers)], handle)
 print(zygote.process.pid, Learner(wall).f(), flush=True)

@@ -9,10 +9,10 @@ import pytest
 from autograder.errors import DeepdrillError
 from autograder.records import TIERS, Limits
 from autograder.sandbox.calls import TestEnded
-from autograder.sandbox.jail import plan
 from autograder.sandbox.standin import handle
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.suite import SuitePlugin
+from autograder.sandbox.tiers import plan
 from autograder.sandbox.wall import Wall
 
 

@@ -14,10 +14,9 @@ import time
 from typing import Any
 
 from autograder.records import Outcome
-from autograder.sandbox.jail import Jail
 from autograder.sandbox.reading import Meet, Reader
 from autograder.sandbox.starter import Zygote
-from autograder.sandbox.wire import HEADER, UnfitError, WireError, Writer, sizes
+from autograder.sandbox.wire import HEADER, WireError, Writer, sizes
 from autograder.sandbox.zygote import KILLED, OUT_OF_MEMORY
 
 _PATIENCE = struct.pack("ll", 0, 20_000)  # a moment: 20 ms of blocking before the clock and the output are looked at
@@ -194,55 +193,3 @@ class Guest:
                     break
             self.line.close()
             os.close(self.output_end)
-
-
-_PROBE = b"""
-def escapes(walled):
-    import json, os, socket, wave
-    import numpy.testing
-    if not walled:
-        return []
-    tries = {
-        "starts a process": os.fork,
-        "opens a socket": socket.socket,
-        "reads the host's files": lambda: open("/etc/passwd").read(),
-        "lists the host's files": lambda: os.listdir("/etc"),
-        "writes a file": lambda: open("/tmp/deepdrill-probe", "w"),
-        "is root with powers": lambda: os.chroot("/"),
-    }
-    out = []
-    for name, attempt in tries.items():
-        try:
-            attempt()
-        except OSError:
-            continue
-        out.append(name)
-    return out
-"""
-
-
-def probe(jail: Jail) -> str:
-    """Start a guest in the jail and let it try to get out; return what it could do, or an empty string.
-
-    Raises:
-        SandboxError: when it does not start at all.
-    """
-    with Zygote(jail) as zygote:
-        guest = Guest(zygote)
-        try:
-            deadline = time.monotonic() + 20
-            guest.send(("load", 1, "probe", [("probe.py", _PROBE)]), lambda value: None, deadline, 20)
-            guest.receive(lambda ref: None, deadline, 20)
-            guest.send(("call", 2, "escapes", (jail.tier != "plain",), {}, None), lambda value: None, deadline, 20)
-            answer = guest.receive(lambda ref: None, deadline, 20)
-        except (GuestDied, UnfitError) as error:
-            guest.end()
-            said = guest.output.decode("utf-8", "replace").strip().splitlines()
-            return f"a guest in it did not work ({error}{', ' + said[-1] if said else ''})"
-        finally:
-            guest.end()
-    if answer[0] != "done":
-        return f"a guest in it did not work ({answer[2]}: {answer[3]})"
-    if answer[2]:
-        return f"a guest in it {answer[2][0]}"
-    return ""

@@ -1,7 +1,6 @@
-"""The tiers: how the zygote is started so that a guest can reach nothing but its own socket.
+"""How a zygote is started in each tier so that a guest can reach nothing but its own socket, as plain data.
 
-``plan`` returns the best jail that was seen to work here, as plain data that any process can start zygotes from. What
-each tier promises and how it was measured: docs/security.md.
+Which of them works on this machine is found out in ``tiers``; what each promises is in docs/security.md.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ from typing import Final
 import msgspec
 
 from autograder.errors import SandboxError
-from autograder.records import TIERS, Limits, Record, Tier
+from autograder.records import Limits, Record, Tier
 
 _PACKAGE: Final = Path(__file__).parent.parent
 _GUEST_FILES: Final = (
@@ -73,60 +72,21 @@ class Jail(Record, frozen=True):
         return msgspec.structs.replace(self, settings=json.dumps(settings))
 
 
-def plan(wanted: Tier | None, limits: Limits) -> Jail:
-    """Return the best jail that works here, or the one asked for, proved by starting a guest in it.
-
-    Raises:
-        SandboxError: when the one asked for does not work, or (nothing asked for) no better one than ``plain`` does.
-    """
-    why: dict[str, str] = {}
-    for tier in (wanted,) if wanted else TIERS[:2]:
-        reason = "not for this system: it needs Linux"
-        for jail in _candidates(tier, limits):
-            reason = _trouble_with(jail)
-            if not reason:
-                return msgspec.structs.replace(jail, why=why)
-        why[tier] = reason
-    told = "; ".join(f"{tier}: {reason}" for tier, reason in why.items())
-    raise SandboxError(
-        f"No sandbox works here ({told}). `deepdrill doctor` says what to install; "
-        "`--sandbox plain` runs learner code without a wall, for code you trust."
-    )
-
-
-def _candidates(tier: Tier, limits: Limits) -> Iterable[Jail]:
-    """Yield the jails to try for a tier, best first."""
-    if tier == "plain":
-        yield plain(limits)
-    elif sys.platform == "linux" and tier == "landlock":
-        yield _landlock(limits)
-    elif sys.platform == "linux":
-        yield from (_namespaces(bwrap, limits) for bwrap in _bubblewraps())
-
-
-def _trouble_with(jail: Jail) -> str:
-    """Start a guest in the jail and let it try to get out; return what is wrong, or an empty string."""
-    from autograder.sandbox.host import probe
-
-    try:
-        return probe(jail)
-    except (SandboxError, OSError) as error:
-        return str(error).strip().splitlines()[-1] if str(error).strip() else type(error).__name__
-
-
 def plain(limits: Limits) -> Jail:
     """Return the tier without a wall: limits of time and memory only, for a learner's own code."""
     return _jail("plain", _python(), {"path": _import_paths(), "strict": False, "seccomp": False}, limits)
 
 
-def _landlock(limits: Limits) -> Jail:
+def landlock(limits: Limits) -> Jail:
+    """Return the tier that needs no other program: Landlock and seccomp."""
     readable = [str(path) for path in (*_library_entries(), *_package_folders(), *_shared_objects())]
     user = "keep" if os.getuid() else "nobody" if _world_can_read([sys.executable, *readable]) else "powerless"
     settings = {"path": _import_paths(), "strict": True, "seccomp": True, "landlock": readable, "user": user}
     return _jail("landlock", _python(), settings, limits)
 
 
-def _namespaces(bwrap: str, limits: Limits) -> Jail:
+def namespaces(bwrap: str, limits: Limits) -> Jail:
+    """Return the tier inside bubblewrap: a file tree of Python and numpy only, and all that ``landlock`` does."""
     library = f"/py/{sys.platlibdir}/{Path(sysconfig.get_path('stdlib')).name}"
     binds: list[tuple[str, str]] = [(os.path.realpath(sys.executable), "/py/bin/python3")]
     binds += [(str(entry), f"{library}/{entry.name}") for entry in _library_entries()]
@@ -186,7 +146,7 @@ def _jail(tier: Tier, command: Sequence[str], settings: dict[str, object], limit
     return jail.with_limits(limits)
 
 
-def _bubblewraps() -> list[str]:
+def bubblewraps() -> list[str]:
     """The system's bubblewrap first (on Ubuntu it has the AppArmor profile), then the one from PyPI."""
     found = [
         path for path in (shutil.which("bwrap"), shutil.which("bwrap", path=str(Path(sys.executable).parent))) if path

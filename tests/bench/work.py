@@ -8,10 +8,10 @@ from pathlib import Path
 from autograder import grade
 from autograder.course import CHECKOUT, open_course
 from autograder.records import Limits
-from autograder.sandbox.jail import plan
 from autograder.sandbox.standin import Learner, handle
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.suite import Suite
+from autograder.sandbox.tiers import plan
 from autograder.sandbox.wall import Wall
 
 UNIT = "04_activations"
