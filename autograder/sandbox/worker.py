@@ -65,7 +65,7 @@ def run(path: str, batch: list[list[tuple[str, bytes]]]) -> list[Run]:
 def _run_one(suite: Suite, order: Order, files: list[tuple[str, bytes]]) -> Run:
     """Run a suite once; when the zygote has died of something (the machine's memory, say), once more in a new one."""
     # a test that computes without end on what a learner answered has no deadline: the worker ends, the pool goes on
-    faulthandler.dump_traceback_later(2 * suite.zygote.limits.total + 60, exit=True, file=sys.__stderr__)
+    faulthandler.dump_traceback_later(2 * suite.zygote.limits.total + 60, exit=True)
     result = suite.run(order.slug, files)
     faulthandler.cancel_dump_traceback_later()
     if result.trouble and not suite.zygote.alive:
