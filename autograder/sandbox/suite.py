@@ -39,7 +39,7 @@ _KEYS: Final = {"points", "en", "ko", "seed", "seconds"}
 _DETAIL: Final = 4000
 _OFF: Final = """
     cacheprovider debugging deepdrill doctest faulthandler junitxml logging pastebin setuponly setupplan stepwise
-    subtests terminal threadexception unittest unraisableexception warnings
+    skipping subtests terminal threadexception unittest unraisableexception warnings
 """.split()
 
 
@@ -213,7 +213,7 @@ class Suite:
         self.config.hook.pytest_sessionstart(session=self.session)
         self.config.hook.pytest_collection(session=self.session)
         if collected.errors:
-            raise ContentError(path, f"pytest cannot collect it: {collected.errors[0]}", "Mend it.")
+            raise ContentError(path, f"pytest cannot collect it: {collected.errors[0]}.", "Mend it.")
         self.items = list(self.session.items)
         if not self.items:
             raise ContentError(path, "there is no test in it.", "Write functions named test_….")
