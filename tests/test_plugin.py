@@ -106,3 +106,18 @@ def test_the_solution_is_asked_for_by_its_place(course: Path, pytestconfig: pyte
     with pytest.raises((UsageError, pytest.UsageError), match=r"relu\.py is no file"):
         AuthorPlugin(Config(), course, "01_relu")  # type: ignore[arg-type]
     assert pytestconfig.pluginmanager.get_plugin("deepdrill-suite") is None
+
+
+def test_the_command_that_contributing_shows_works_in_this_checkout(tmp_path: Path) -> None:
+    """Plain pytest over a unit of the course, with a submission that has a mistake and without."""
+    root = Path(__file__).parent.parent
+    unit = root / "solutions" / "04_activations"
+    mine = tmp_path / "mine.py"
+    mine.write_text((unit / "activations.py").read_text() + (unit / "mistakes" / "relu_abs.py").read_text())
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "solutions/04_activations"]
+    right = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    wrong = subprocess.run([*command, "--submission", str(mine)], cwd=root, capture_output=True, text=True, check=False)
+
+    assert right.returncode == 0, right.stdout
+    assert wrong.returncode == 1
+    assert "test_relu_passes_what_is_above_zero_and_stops_the_rest" in wrong.stdout
