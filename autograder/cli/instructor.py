@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Tell = Callable[[str, int, int], None]
 
 
-@click.command()
+@click.command(short_help="Grade a class.")
 @click.argument("submissions", type=click.Path(path_type=Path))
 @click.option("--unit", "units", multiple=True, metavar="U", help="Grade this unit; can be given again.")
 @click.option("--out", type=click.Path(path_type=Path), default="grades", show_default=True, help="Folder to write to.")
@@ -151,7 +151,7 @@ def _tell_summary(summary: Summary, options: Options) -> None:
         click.echo(f"  {options.out / name}{'/' if name.endswith('/') else ''}")
 
 
-@click.command()
+@click.command(short_help="Show the scores in a gradebook.")
 @click.option(
     "--out", type=click.Path(path_type=Path), default="grades", show_default=True, help="Where grades were written."
 )
@@ -230,7 +230,7 @@ def _table(about: dict[str, str], reports: Any, lang: Lang) -> None:
     out.print(table)
 
 
-@click.command()
+@click.command(short_help="Make and grade a sample class.")
 @click.argument("folder", type=click.Path(path_type=Path), default="demo")
 @click.option(
     "--jobs", type=click.IntRange(1, 64), default=None, help="Worker processes (default: the cores, 8 at most)."

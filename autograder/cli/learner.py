@@ -20,7 +20,7 @@ _SHOWN = 6
 _SIGNS = {"passed": "✓", "missing": "○"}
 
 
-@click.command()
+@click.command(short_help="Make a workspace with every unit.")
 @click.argument("folder", type=click.Path(path_type=Path), default="deepdrill-work")
 @click.option("--salt", default="", help="For an instructor who hands the workspace out: the salt she grades with.")
 @course_option
@@ -45,7 +45,7 @@ def start(folder: Path, salt: str, course: str | None, lang: str | None) -> None
     click.echo(messages.NEXT.fill(folder=done.folder, unit=first.name, number=f"{first.number:02d}").say(language))
 
 
-@click.command()
+@click.command(short_help="Check your own work.")
 @click.argument("targets", nargs=-1, metavar="[UNIT[/TASK]]...")
 @course_option
 @lang_option
@@ -106,12 +106,13 @@ def _show(out: Console, checked: Checked, lang: Lang, *, first: bool) -> None:
     verdicts = by_test(checked.verdicts)
     passed, count = sum(verdict.outcome == "passed" for verdict in verdicts), len(verdicts)
     top = headline(verdicts)
+    does_not_load = top is not None and any(fact.kind == "load" for fact in top.facts)  # once said, all is said
     if first and top is not None and all(verdict.outcome == "missing" for verdict in verdicts):
         text = messages.NOTHING_WRITTEN.fill(
             task=checked.verdicts[0].task, file=f"exercises/{checked.unit.name}/{checked.unit.file_name}"
         )
         _line(out, text.say(lang), "yellow")
-    elif top is not None:
+    elif top is not None and (first or not does_not_load):
         _verdict(out, top, lang, full=True)
     if checked.hidden:
         score = sum(verdict.points for verdict in checked.verdicts)
@@ -122,7 +123,7 @@ def _show(out: Console, checked: Checked, lang: Lang, *, first: bool) -> None:
             passed=passed, count=count
         )
     _line(out, f"{checked.unit.name}: {summary.say(lang)}", "bold")
-    if top is not None and top.outcome != "missing":
+    if top is not None and top.outcome != "missing" and not does_not_load:
         _others(out, verdicts, top, lang)
     if not checked.hidden and checked.printed.strip():
         _line(out, f"{messages.YOU_PRINTED.say(lang)}:", "dim")
@@ -165,7 +166,7 @@ def _line(out: Console, text: str, style: str) -> None:
     out.print(Plain(visible(text), style=style))
 
 
-@click.command()
+@click.command(short_help="Say which sandbox this machine has.")
 @json_option
 def doctor(as_json: bool) -> None:
     """Say what this machine has: which sandbox works, why not a better one, what to install.
