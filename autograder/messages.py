@@ -20,8 +20,7 @@ UNRUN: Final = Text(
 MEMORY: Final = Text("your code used more than {limit} MiB of memory", "메모리를 {limit} MiB 넘게 사용했습니다")
 CRASHED: Final = Text("your code ended its Python ({how})", "코드가 파이썬을 종료시켰습니다 ({how})")
 PROTOCOL: Final = Text(
-    "your code wrote to the line between it and the grader ({how})",
-    "코드가 채점기와의 통신 회선을 건드렸습니다 ({how})",
+    "your code disturbed the connection between it and the grader", "코드가 채점기와의 연결을 건드렸습니다"
 )
 LOAD_ERROR: Final = Text("your file does not load: {what}", "파일을 불러올 수 없습니다: {what}")
 LOAD_ENDED: Final = Text("your file did not finish loading", "파일을 끝까지 불러오지 못했습니다")

@@ -70,7 +70,7 @@ def sizes(header: bytes | bytearray, limit: int) -> tuple[int, int]:
     """
     body, buffers = HEADER.unpack(header)
     if body > MAX_BODY or body + buffers > limit + 4096:
-        raise WireError(f"a message of {body + buffers} bytes, over the limit of {limit}")
+        raise WireError(f"a message over the limit of {limit} bytes")
     return body, buffers
 
 
