@@ -14,8 +14,8 @@ TOO_MANY_CALLS: Final = Text(
     "your code called the test's function endlessly", "테스트가 건넨 함수를 끝없이 호출했습니다"
 )
 UNRUN: Final = Text(
-    "not run: too many calls before it had to be ended",
-    "실행하지 않았습니다. 앞선 호출을 너무 여러 번 중단해야 했습니다",
+    "not run, because earlier calls crashed or hung too often",
+    "앞선 호출이 여러 번 비정상 종료되거나 시간을 넘겨 이 테스트는 실행하지 않았습니다",
 )
 MEMORY: Final = Text("your code used more than {limit} MiB of memory", "메모리를 {limit} MiB 넘게 사용했습니다")
 CRASHED: Final = Text("your code ended its Python ({how})", "코드가 파이썬을 종료시켰습니다 ({how})")
@@ -23,7 +23,10 @@ PROTOCOL: Final = Text(
     "your code disturbed the connection between it and the grader", "코드가 채점기와의 연결을 건드렸습니다"
 )
 LOAD_ERROR: Final = Text("your file does not load: {what}", "파일을 불러올 수 없습니다: {what}")
-LOAD_ENDED: Final = Text("your file did not finish loading", "파일을 끝까지 불러오지 못했습니다")
+LOAD_TIMEOUT: Final = Text(
+    "your file did not finish loading within {limit} s", "파일을 {limit}초 안에 다 불러오지 못해 중단했습니다"
+)
+LOAD_ENDED: Final = Text("your file did not finish loading: {what}", "파일을 끝까지 불러오지 못했습니다: {what}")
 RAISED: Final = Text("your code raised {what}", "코드에서 예외가 발생했습니다: {what}")
 IN_LINE: Final = Text("{kind} in line {line}: {code}", "{kind}, {line}번째 줄: {code}")
 

@@ -118,6 +118,12 @@ def by_test(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     return tuple(_together(name, group) if len(group) > 1 else group[0] for name, group in groups.items())
 
 
+def to_read(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """Return what a learner reads: one verdict a test, but a file that does not load is said once and not for each."""
+    loads = [verdict for verdict in verdicts if any(fact.kind == "load" for fact in verdict.facts)]
+    return tuple(loads[:1]) or by_test(verdicts)
+
+
 def _together(name: str, cases: list[Verdict]) -> Verdict:
     lost = [case for case in cases if case.outcome != "passed"]
     first = lost[0] if lost else cases[0]

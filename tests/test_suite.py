@@ -381,8 +381,24 @@ def judged(ended: TestEnded | None = None, error: BaseException | None = None, *
 def test_each_end_of_a_test_has_its_own_sentence(ended: TestEnded, fact: Text) -> None:
     verdict = judged(ended, error=AssertionError("whatever pytest saw"))
     assert verdict.outcome == ended.outcome
-    assert verdict.facts == (Fact(ended.outcome, fact.en, fact.ko),)
+    kind = "unrun" if ended.about == "unrun" else ended.outcome
+    assert verdict.facts == (Fact(kind, fact.en, fact.ko),)
     assert verdict.points == 0
+
+
+def test_what_a_guest_broke_is_for_the_instructor_only() -> None:
+    """The reason may hold a number of the guest's choice, and with it a hidden input."""
+    verdict = judged(TestEnded("protocol", "a message of 4612811918334230528 bytes"))
+    assert "4612811918334230528" in verdict.detail
+    assert not any(char.isdigit() for fact in verdict.facts for char in fact.en + fact.ko)
+
+
+def test_a_file_that_does_not_finish_loading_is_said_as_that() -> None:
+    """Not as a call that took too long; its kind lets reports say it once."""
+    ended = TestEnded("timeout", "10")
+    ended.at_load = True
+    (fact,) = judged(ended).facts
+    assert (fact.kind, "loading within 10 s" in fact.en) == ("load", True)
 
 
 def test_the_log_of_a_test_comes_before_what_pytest_says() -> None:

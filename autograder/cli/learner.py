@@ -145,11 +145,14 @@ def _others(out: Console, verdicts: tuple[Verdict, ...], top: Verdict, lang: Lan
 
 
 def _verdict(out: Console, verdict: Verdict, lang: Lang, *, full: bool) -> None:
-    from autograder.formats.words import WORDS
+    from autograder.formats.words import outcome
 
     colour = {"passed": "green", "missing": "yellow"}.get(verdict.outcome, "red")
-    outcome = WORDS[lang]["outcomes"][verdict.outcome]
-    _line(out, f"{_SIGNS.get(verdict.outcome, '✗')} {verdict.task}: {verdict.says.say(lang)} ({outcome})", colour)
+    _line(
+        out,
+        f"{_SIGNS.get(verdict.outcome, '✗')} {verdict.task}: {verdict.says.say(lang)} ({outcome(verdict, lang)})",
+        colour,
+    )
     for fact in verdict.facts if full else verdict.facts[:1]:
         _line(out, f"    {fact.ko or fact.en if lang == 'ko' else fact.en}", "")
     if full and verdict.detail and not verdict.hidden and verdict.outcome in ("failed", "error"):

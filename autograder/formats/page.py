@@ -11,9 +11,9 @@ from typing import Any
 import jinja2
 
 from autograder.formats.plain import number, visible
-from autograder.formats.words import WORDS
+from autograder.formats.words import WORDS, outcome
 from autograder.records import Lang, Report, Text, Verdict
-from autograder.scoring import by_test, headline
+from autograder.scoring import by_test, headline, to_read
 
 Titles = Mapping[str, Text]
 
@@ -112,7 +112,7 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"show": visible, "number": number, "say": lambda text, lang: visible(text.say(lang))}
-    environment.globals |= {"words": WORDS, "headline": headline, "by_test": by_test}
+    environment.globals |= {"words": WORDS, "headline": headline, "to_read": to_read, "outcome": outcome}
     return environment
 
 
@@ -145,7 +145,10 @@ def _markdown(reports: Sequence[Report], titles: Titles, lang: Lang) -> str:
         lines += [f"- {_escaped(note.say(lang))}" for note in report.notes]
         if report.trouble:
             lines.append(f"- {_escaped(report.trouble.say(lang))}")
-        for verdict in by_test(report.verdicts):
+        top = headline(report.verdicts) if report.part == "code" else None
+        if top is not None:
+            lines += [f"**{words['start_here']}:** `{visible(top.task)}` {_escaped(top.says.say(lang))}", ""]
+        for verdict in to_read(report.verdicts):
             lines.append(_verdict_line(verdict, lang))
             lines += [f"    - {_escaped(Text(fact.en, fact.ko).say(lang))}" for fact in verdict.facts]
             if verdict.detail and not verdict.hidden:
@@ -163,10 +166,9 @@ def _score_line(report: Report, lang: Lang) -> str:
 
 
 def _verdict_line(verdict: Verdict, lang: Lang) -> str:
-    outcome = WORDS[lang]["outcomes"][verdict.outcome]
     points = f"{number(verdict.points)}/{number(verdict.possible)}" if verdict.possible else ""
     said = _escaped(verdict.says.say(lang)).replace("\n", " ")
-    return f"- **{outcome}** {points} `{visible(verdict.task)}` {said}"
+    return f"- **{outcome(verdict, lang)}** {points} `{visible(verdict.task)}` {said}"
 
 
 def _escaped(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from autograder.records import Lang
+from autograder.records import Lang, Verdict
 
 WORDS: Final[dict[Lang, dict[str, Any]]] = {
     "en": {
@@ -24,6 +24,7 @@ WORDS: Final[dict[Lang, dict[str, Any]]] = {
         },
         "short": {"graded": "", "missing": "none", "refused": "refused", "trouble": "trouble"},
         "outcomes": {
+            "unrun": "not run",
             "passed": "passed",
             "failed": "failed",
             "error": "error",
@@ -84,6 +85,7 @@ WORDS: Final[dict[Lang, dict[str, Any]]] = {
         },
         "short": {"graded": "", "missing": "미제출", "refused": "거부", "trouble": "문제"},
         "outcomes": {
+            "unrun": "실행 안 함",
             "passed": "통과",
             "failed": "실패",
             "error": "예외 발생",
@@ -128,3 +130,10 @@ WORDS: Final[dict[Lang, dict[str, Any]]] = {
         "total": "합계",
     },
 }
+
+
+def outcome(verdict: Verdict, lang: Lang) -> str:
+    """Return the word for how a verdict went; a test that was never run is not called slow."""
+    unrun = any(fact.kind == "unrun" for fact in verdict.facts)
+    word: str = WORDS[lang]["outcomes"]["unrun" if unrun else verdict.outcome]
+    return word

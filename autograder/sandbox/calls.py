@@ -41,6 +41,7 @@ class TestEnded(BaseException):
         outcome: missing, error (at load), timeout, memory, crashed or protocol.
         about: what the sentence needs: a name, a limit, a signal.
         error: the learner's exception where there was one.
+        at_load: whether it was her file that did not load, and no call.
     """
 
     __test__ = False
@@ -48,6 +49,7 @@ class TestEnded(BaseException):
     def __init__(self, outcome: Outcome, about: str, error: LearnerError | None = None) -> None:
         super().__init__(outcome, about)
         self.outcome, self.about, self.error = outcome, about, error
+        self.at_load = False
 
     def __str__(self) -> str:
         return f"{self.outcome}: {self.about}"

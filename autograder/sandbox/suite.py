@@ -284,7 +284,7 @@ def judge(
     facts: list[Fact] = []
     outcome: Outcome
     if test.ended:
-        outcome, error = test.ended.outcome, test.ended.error
+        outcome, error = test.ended.outcome, test.ended.error or test.ended
         facts.append(_end_fact(test.ended, spec, tasks))
     elif error is None:
         outcome = "passed"
@@ -328,22 +328,26 @@ def _end_fact(ended: TestEnded, spec: Spec, tasks: frozenset[str]) -> Fact:
     """Return the sentence for the way a test was ended."""
     if ended.error is not None and ended.outcome == "error":
         return _raised_fact("load", messages.LOAD_ERROR, ended.error)
+    if ended.outcome == "timeout" and ended.about == "unrun":
+        return Fact("unrun", messages.UNRUN.en, messages.UNRUN.ko)
     text = {
         "missing": messages.NOT_WRITTEN if ended.error else messages.ABSENT,
         "memory": messages.MEMORY,
         "crashed": messages.CRASHED,
         "protocol": messages.PROTOCOL,
-        "timeout": messages.TIMEOUT,
+        "timeout": messages.LOAD_TIMEOUT if ended.at_load else messages.TIMEOUT,
     }[ended.outcome]
-    if ended.outcome == "timeout" and ended.about == "unrun":
-        text = messages.UNRUN
-    elif ended.outcome == "timeout" and not ended.about.replace(".", "").isdigit():
+    if ended.outcome == "timeout" and not ended.about.replace(".", "").isdigit():
         text = messages.TOO_MANY_CALLS
     name = ended.about.split(".")[0]
     if ended.error and name not in tasks:
         name = spec.task
     filled = text.fill(name=name, limit=ended.about, how=ended.about)
-    return Fact(ended.outcome, filled.en, filled.ko)
+    if not ended.at_load or ended.outcome == "missing":
+        return Fact(ended.outcome, filled.en, filled.ko)
+    if ended.outcome != "timeout":
+        filled = Text(messages.LOAD_ENDED.en.format(what=filled.en), messages.LOAD_ENDED.ko.format(what=filled.ko))
+    return Fact("load", filled.en, filled.ko)
 
 
 def _raised_fact(kind: str, text: Text, error: LearnerError) -> Fact:

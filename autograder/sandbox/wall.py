@@ -124,6 +124,7 @@ class Wall:
             except LearnerError as error:
                 self.load_ended = TestEnded("error", "load", error)
             except TestEnded as ended:
+                ended.at_load = True
                 self.load_ended = ended
             if self.load_ended:
                 self.close()
