@@ -86,13 +86,17 @@ def grade(options: Options, tell: Tell) -> Summary:
     """
     if not options.course.has_solutions:
         raise UsageError(f"The course {options.course.root} has no `solutions`: grading needs its hidden suites.")
+    out = options.out.resolve()
+    if out == options.submissions.resolve():
+        raise UsageError(f"{options.out} holds the submissions. Give another folder with --out.")
     found = intake.find_sources(options.submissions, options.course.units)
+    sources = tuple(source for source in found.sources if source.path.resolve() != out)
     jail = plan(options.tier, options.limits)
     summary = Summary(ignored=found.ignored, sandbox=jail.tier)
     options.out.mkdir(parents=True, exist_ok=True)
     url = options.gradebook or sqlite_url(options.out.resolve() / "gradebook.db")
     with Gradebook(url) as gradebook:
-        class_ = _Class(options, found.sources, jail, gradebook, summary, tell)
+        class_ = _Class(options, sources, jail, gradebook, summary, tell)
         class_.grade_all()
         if not summary.rows:
             example = options.course.units[0]

@@ -189,7 +189,8 @@ def _read(box: _Box, unit: Unit, part: Part, units: Collection[Unit]) -> tuple[s
     for number, name in enumerate(wanted, start=1):
         data = box.fetch(name, limit)
         if data is not None:
-            _check_text(data, name)
+            if trouble := text_trouble(data, name):
+                raise _Refused(trouble, name)
             differing = [other for other in wanted[number:] if _differs(box, other, data, limit)]
             notes = [messages.OTHER_PLACE.fill(used=name, other=other) for other in differing] + notes
             return name, data, tuple(notes)
@@ -208,14 +209,13 @@ def _differs(box: _Box, name: str, data: bytes, limit: int) -> bool:
     return other is not None and other != data
 
 
-def _check_text(data: bytes, name: str) -> None:
+def text_trouble(data: bytes, name: str) -> Text | None:
+    """Return why bytes cannot be a learner's file, or None: not UTF-8, or with NUL characters."""
     try:
         data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        text = messages.IS_CP949 if _korean(data) else messages.NOT_UTF8
-        raise _Refused(text.fill(name=shown(name)), name) from error
-    if b"\0" in data:
-        raise _Refused(messages.HAS_NUL.fill(name=shown(name)), name)
+    except UnicodeDecodeError:
+        return (messages.IS_CP949 if _korean(data) else messages.NOT_UTF8).fill(name=shown(name))
+    return messages.HAS_NUL.fill(name=shown(name)) if b"\0" in data else None
 
 
 # -- what a submission holds -------------------------------------------------------------------------------------------

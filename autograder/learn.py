@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from autograder import intake
 from autograder.course import Course, Unit, find_workspace, read_text
 from autograder.errors import TroubleError, UsageError
 from autograder.files import write
@@ -109,17 +110,20 @@ def _begun(file: Path, unit: Unit) -> bool:
     return file.is_file() and file.read_bytes() != unit.stub.read_bytes()
 
 
-def check(course: Course, unit: Unit, task: str | None, file: Path, salt: str = "") -> Iterator[Checked]:
+def check(unit: Unit, task: str | None, file: Path, lang: Lang, salt: str = "") -> Iterator[Checked]:
     """Yield the verdicts of the examples, then of the hidden suite when the course has it; tier ``plain``.
 
     Raises:
-        UsageError: when her file cannot be read.
+        UsageError: when her file cannot be read, or is none that ``grade`` would take.
         TroubleError: when the tests themselves do not work.
     """
     try:
         source = file.read_bytes()
     except OSError as error:
         raise UsageError(f"{file} cannot be read ({error.strerror}).") from error
+    trouble = intake.text_trouble(source, file.name)
+    if trouble is not None:
+        raise UsageError(trouble.say(lang))
     order = Order(plain(Limits()), str(unit.course), unit.slug, salt)
     with Pool(order, 1) as pool:
         for path in (unit.examples, unit.suite):

@@ -202,12 +202,15 @@ HOW_NUMBER: Final = Text("A number (0.5, 1e-3 and 1/3 are all fine):", "수를 �
 EXAMPLES_PASS: Final = Text("all {count} examples pass", "예제 {count}개를 모두 통과했습니다")
 EXAMPLES_SOME: Final = Text("{passed} of {count} examples pass", "예제 {count}개 중 {passed}개를 통과했습니다")
 HIDDEN_SCORE: Final = Text("hidden tests: {score} of {possible} points", "숨은 테스트: {possible}점 중 {score}점")
-NO_HIDDEN: Final = Text("this course has no hidden tests here", "이 코스에는 숨은 테스트가 없습니다")
+NO_HIDDEN: Final = Text(
+    "All examples pass; the hidden tests are with your instructor.",
+    "예제를 모두 통과했습니다. 숨은 테스트는 강사가 가지고 있습니다.",
+)
 NOTHING_WRITTEN: Final = Text(
     "nothing is written yet; begin with `{task}` in {file}",
     "아직 작성한 것이 없습니다. {file}의 `{task}`부터 시작하세요",
 )
-DONE: Final = Text("Well done: this unit is complete.", "잘하셨습니다. 이 단원을 모두 마쳤습니다.")
+DONE: Final = Text("Well done: all tests of this unit pass.", "잘하셨습니다. 이 단원의 테스트를 모두 통과했습니다.")
 ALSO: Final = Text("also not passing", "그 밖에 통과하지 못한 항목")
 YOU_PRINTED: Final = Text("your code printed", "코드가 출력한 내용")
 MORE: Final = Text("… and {count} more", "… 외 {count}개")

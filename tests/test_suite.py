@@ -381,7 +381,7 @@ def judged(ended: TestEnded | None = None, error: BaseException | None = None, *
 def test_each_end_of_a_test_has_its_own_sentence(ended: TestEnded, fact: Text) -> None:
     verdict = judged(ended, error=AssertionError("whatever pytest saw"))
     assert verdict.outcome == ended.outcome
-    kind = "unrun" if ended.about == "unrun" else ended.outcome
+    kind = "unrun" if ended.about == "unrun" else "absent" if fact.en.startswith("your file has no") else ended.outcome
     assert verdict.facts == (Fact(kind, fact.en, fact.ko),)
     assert verdict.points == 0
 

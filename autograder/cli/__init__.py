@@ -6,6 +6,7 @@ Exit codes: 0 fine, 1 work not passing, 2 wrong usage or bad input, 3 some row i
 from __future__ import annotations
 
 import importlib
+import signal
 import sys
 
 import click
@@ -64,6 +65,7 @@ def main() -> None:
     """Run the command line; the only place that turns our exceptions into messages and exit codes."""
     from autograder.errors import DeepdrillError, TroubleError
 
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # asked to end: as clean as Ctrl-C
     try:
         code = cli.main(standalone_mode=False)
     except click.exceptions.Abort:
@@ -77,5 +79,12 @@ def main() -> None:
         code = 3
     except DeepdrillError as error:
         click.echo(f"Error: {error}", err=True)
+        code = 2
+    except BrokenPipeError:  # whoever read our output has seen enough
+        sys.stderr.close()
+        code = 1
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        click.echo(f"Error: {where}{error.strerror or error}. Check the path, its rights and the disk.", err=True)
         code = 2
     sys.exit(code if isinstance(code, int) else 0)

@@ -33,7 +33,7 @@ def course_option(function: F) -> F:
 
 def lang_option(function: F) -> F:
     """Add ``--lang``."""
-    text = "Language of what is printed (default: from the locale)."
+    text = "Language of what is printed (default: the workspace's, else the locale's)."
     return click.option("--lang", type=click.Choice(["en", "ko"]), default=None, help=text)(function)
 
 

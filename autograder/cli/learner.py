@@ -70,17 +70,18 @@ def check(
     out, lost, plain = console(), False, []
     for unit, task, file in learn.targets(opened, targets, Path.cwd()):
         shown: list[Checked] = []
-        for checked in learn.check(opened, unit, task, file):
+        for checked in learn.check(unit, task, file, language):
             shown.append(checked)
             lost = lost or any(verdict.outcome != "passed" for verdict in checked.verdicts)
             if not as_json:
-                _show(out, checked, language, first=len(shown) == 1)
+                _show(out, checked, language, first=len(shown) == 1, whole=task is None)
         plain.append({"unit": unit.name, "task": task, "results": [_plain(checked) for checked in shown]})
         if not as_json and not any(verdict.outcome != "passed" for item in shown for verdict in item.verdicts):
             from autograder import messages
 
             if task is None:
-                _line(out, messages.DONE.say(language), "bold green")
+                done = messages.DONE if any(item.hidden for item in shown) else messages.NO_HIDDEN
+                _line(out, done.say(language), "bold green")
     if as_json:
         click.echo(json.dumps(plain, ensure_ascii=False, indent=2))
     context.exit(1 if lost else 0)
@@ -98,7 +99,7 @@ def _plain(checked: Checked) -> dict[str, Any]:
     return {"hidden": checked.hidden, "verdicts": verdicts}
 
 
-def _show(out: Console, checked: Checked, lang: Lang, *, first: bool) -> None:
+def _show(out: Console, checked: Checked, lang: Lang, *, first: bool, whole: bool) -> None:
     """Print what one file of tests said: the sentence that helps most first, then the rest in short."""
     from autograder import messages
     from autograder.scoring import by_test, headline
@@ -107,7 +108,7 @@ def _show(out: Console, checked: Checked, lang: Lang, *, first: bool) -> None:
     passed, count = sum(verdict.outcome == "passed" for verdict in verdicts), len(verdicts)
     top = headline(verdicts)
     does_not_load = top is not None and any(fact.kind == "load" for fact in top.facts)  # once said, all is said
-    if first and top is not None and all(verdict.outcome == "missing" for verdict in verdicts):
+    if whole and first and top is not None and all(_not_written(verdict) for verdict in verdicts):
         text = messages.NOTHING_WRITTEN.fill(
             task=checked.verdicts[0].task, file=f"exercises/{checked.unit.name}/{checked.unit.file_name}"
         )
@@ -128,6 +129,11 @@ def _show(out: Console, checked: Checked, lang: Lang, *, first: bool) -> None:
     if not checked.hidden and checked.printed.strip():
         _line(out, f"{messages.YOU_PRINTED.say(lang)}:", "dim")
         _line(out, "\n".join(checked.printed.strip().splitlines()[:20]), "")
+
+
+def _not_written(verdict: Verdict) -> bool:
+    """Whether a stub still stands there; a name that is absent (misspelt, say) is something else."""
+    return verdict.outcome == "missing" and any(fact.kind == "missing" for fact in verdict.facts)
 
 
 def _others(out: Console, verdicts: tuple[Verdict, ...], top: Verdict, lang: Lang) -> None:

@@ -84,6 +84,10 @@ class Statistics:
             self._count(report, verdict)
         self.failures.update(_failures(report))
 
+    def frequent(self) -> list[tuple[tuple[str, str, str, str], int]]:
+        """Return the most frequent failures with their counts, in an order that two equal gradings share."""
+        return sorted(self.failures.items(), key=lambda item: (-item[1], item[0]))[:15]
+
     def _count(self, report: Report, verdict: Verdict) -> None:
         place = (report.unit, report.part, verdict.test)
         if place not in self.bars:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import os
+import shutil
 import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import resource_tracker
+from multiprocessing.util import get_temp_dir
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -40,9 +42,9 @@ def _whole_workers() -> Iterator[None]:
         raise KeyboardInterrupt
 
 
-def _start(order: Order) -> None:
+def _start(order: Order, temporary: str) -> None:
     """Run in a worker: only there are numpy and pytest loaded, so that a command that starts a pool is quick."""
-    threading.Thread(target=_end_with_main, daemon=True).start()
+    threading.Thread(target=_end_with_main, args=(temporary,), daemon=True).start()
     from autograder.sandbox.starter import Zygote
 
     zygote = Zygote(order.jail)
@@ -51,11 +53,15 @@ def _start(order: Order) -> None:
     worker.start(order, zygote)
 
 
-def _end_with_main() -> None:
-    """End when the main process does; the fork server, our parent, lives on as long as a worker holds its line."""
+def _end_with_main(temporary: str) -> None:
+    """End when the main process does, and take away its folder of sockets, which a killed process cannot.
+
+    The fork server, our parent, lives on as long as a worker holds its line.
+    """
     main = multiprocessing.parent_process()
     if main is not None:
         main.join()
+        shutil.rmtree(temporary, ignore_errors=True)
         os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -85,7 +91,7 @@ class Pool:
         """Submit work, starting workers when there are none."""
         with _whole_workers():
             if self._executor is None:
-                self._executor = ProcessPoolExecutor(self.jobs, self._context, _start, (self.order,))
+                self._executor = ProcessPoolExecutor(self.jobs, self._context, _start, (self.order, get_temp_dir()))
             try:
                 return self._executor.submit(function, *arguments)
             except BrokenProcessPool:  # a worker died while it had nothing to do

@@ -343,7 +343,9 @@ def _end_fact(ended: TestEnded, spec: Spec, tasks: frozenset[str]) -> Fact:
     if ended.error and name not in tasks:
         name = spec.task
     filled = text.fill(name=name, limit=ended.about, how=ended.about)
-    if not ended.at_load or ended.outcome == "missing":
+    if ended.outcome == "missing":
+        return Fact("missing" if ended.error else "absent", filled.en, filled.ko)
+    if not ended.at_load:
         return Fact(ended.outcome, filled.en, filled.ko)
     if ended.outcome != "timeout":
         filled = Text(messages.LOAD_ENDED.en.format(what=filled.en), messages.LOAD_ENDED.ko.format(what=filled.ko))

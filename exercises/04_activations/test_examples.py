@@ -1,4 +1,4 @@
-"""Visible examples of unit 04: read them, run them, add your own."""
+"""Visible examples of unit 04: read them; `deepdrill check 04` runs them."""
 
 import numpy as np
 import pytest
