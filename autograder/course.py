@@ -6,7 +6,7 @@ import ast
 import difflib
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -196,11 +196,8 @@ class Course:
         Raises:
             UsageError: for an unknown name; near ones are offered.
         """
-        for unit in self.units:
-            if name in (unit.name, unit.slug, f"{unit.number:02d}", str(unit.number)):
-                return unit
         known = [unit.name for unit in self.units]
-        raise UsageError(f"There is no unit `{name}`.{near(name, known + [unit.slug for unit in self.units], known)}")
+        return self.units[known.index(unit_name(name, known))]
 
     def target(self, name: str) -> tuple[Unit, str | None]:
         """Return unit and task of ``UNIT`` or ``UNIT/TASK`` (F1).
@@ -213,6 +210,18 @@ class Course:
         if task and task not in unit.tasks:
             raise UsageError(f"{unit.name} has no task `{task}`.{near(task, unit.tasks, unit.tasks)}")
         return unit, task or None
+
+
+def unit_name(name: str, known: Sequence[str]) -> str:
+    """Return the folder name among ``known`` that ``name`` means: ``NN_slug``, ``NN``, ``N`` or ``slug`` (F1).
+
+    Raises:
+        UsageError: for an unknown name; near ones are offered.
+    """
+    for unit in known:
+        if name in (unit, unit[3:], unit[:2], str(int(unit[:2]))):
+            return unit
+    raise UsageError(f"There is no unit `{name}`.{near(name, [*known, *(unit[3:] for unit in known)], known)}")
 
 
 def near(name: str, names: Iterable[str], shown: Iterable[str]) -> str:

@@ -101,6 +101,15 @@ class Gradebook:
             for (text,) in self._connection.execution_options(yield_per=50).execute(rows):
                 yield report_from_json(text)
 
+    def names(self) -> tuple[list[str], list[str]]:
+        """Return the units and the learners that there are reports of, sorted."""
+        with self._connection.begin():
+            found = [
+                sorted(self._connection.execute(sa.select(column).where(_reports.c.current).distinct()).scalars())
+                for column in (_reports.c.unit, _reports.c.learner)
+            ]
+        return found[0], found[1]
+
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()

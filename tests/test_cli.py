@@ -281,3 +281,84 @@ def test_demo_does_not_write_over_someone_elses_folder(run: Run, tmp_path: Path)
 
     assert result.returncode == 2
     assert [path.name for path in (tmp_path / "demo").iterdir()] == ["thesis.txt"]
+
+
+def test_report_takes_a_unit_by_any_of_its_names(run: Run, class_: Path) -> None:
+    """Number, slug and folder name are one; an unknown unit or learner is told with near ones."""
+    run("grade", "submissions")
+
+    tables = [run("report", "--unit", name).stdout for name in ("1", "01", "toy", "01_toy")]
+    unknown = run("report", "--unit", "toi")
+    nobody = run("report", "--learner", "kin")
+
+    assert tables[0]
+    assert len(set(tables)) == 1
+    assert (unknown.returncode, nobody.returncode) == (2, 2)
+    assert "Did you mean `toy`" in unknown.stderr
+    assert "Did you mean `kim`" in nobody.stderr
+
+
+def test_check_refuses_what_grade_refuses(run: Run, tmp_path: Path) -> None:
+    """A file saved as CP949 is told as that, not praised."""
+    run("start", "work")
+    text = "# \ud65c\uc131\ud654\n" + (COURSE / "solutions/01_toy/toy.py").read_text()
+    (tmp_path / "work/exercises/01_toy/toy.py").write_bytes(text.encode("cp949", "replace"))
+
+    result = run("check", "01", cwd=tmp_path / "work")
+
+    assert result.returncode == 2
+    assert "CP949" in result.stderr
+
+
+def test_grades_are_not_written_among_the_submissions(run: Run, class_: Path) -> None:
+    """The folder of submissions itself is refused; a folder in it is no learner, also the next time."""
+    refused = run("grade", "submissions", "--out", "submissions")
+    run("grade", "submissions", "--out", "submissions/grades")
+    again = run("grade", "submissions", "--out", "submissions/grades")
+
+    assert refused.returncode == 2
+    assert again.returncode == 0, again.stderr
+    assert "grades" not in {learner for learner, _, _ in scores(class_ / "grades")}
+
+
+def test_a_place_that_cannot_be_written_is_one_clear_error(run: Run, class_: Path, tmp_path: Path) -> None:
+    """A file in place of the folder: exit 2, its name, no traceback."""
+    (tmp_path / "taken").write_text("x")
+
+    result = run("grade", "submissions", "--out", "taken")
+
+    assert result.returncode == 2
+    assert "taken" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_no_folder_of_sockets_is_left_behind(class_: Path, tmp_path: Path, number: signal.Signals) -> None:
+    """Ended in any way, the grader leaves nothing in the folder for temporary files."""
+    for copy in range(40):
+        shutil.copytree(class_ / "ana", class_ / f"ana{copy:02d}")
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    process = subprocess.Popen(
+        command("grade", "submissions", "--jobs", "2"),
+        cwd=tmp_path,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "DEEPDRILL_COURSE": str(COURSE), "TMPDIR": str(temporary)},
+    )
+    reports = tmp_path / "grades" / "reports"
+    until = time.monotonic() + 60
+    while not reports.is_dir() and time.monotonic() < until:
+        time.sleep(0.01)
+    process.send_signal(number)
+    process.wait()
+    until = time.monotonic() + 10
+    while list(temporary.iterdir()) and time.monotonic() < until:
+        time.sleep(0.05)
+
+    assert process.returncode in (130, -signal.SIGKILL)
+    assert list(temporary.iterdir()) == []
+    assert process.stderr is not None
+    with process.stderr:
+        assert "Traceback" not in process.stderr.read()

@@ -156,7 +156,7 @@ def _tell_summary(summary: Summary, options: Options) -> None:
     "--out", type=click.Path(path_type=Path), default="grades", show_default=True, help="Where grades were written."
 )
 @click.option("--gradebook", metavar="URL", help="SQLAlchemy URL of the gradebook (default: the one in --out).")
-@click.option("--unit", metavar="U", help="Only this unit (folder name).")
+@click.option("--unit", metavar="U", help="Only this unit.")
 @click.option("--learner", metavar="ID", help="Only this learner.")
 @click.option(
     "--canonical", is_flag=True, help="Print every report as one line of JSON without times, to compare gradings."
@@ -179,6 +179,7 @@ def report(
         deepdrill report --out grades/
         deepdrill report --canonical > reports.jsonl
     """
+    from autograder.course import near, unit_name
     from autograder.errors import UsageError
     from autograder.gradebook import Gradebook, sqlite_url
     from autograder.records import to_json
@@ -187,6 +188,10 @@ def report(
     if gradebook is None and not (out / "gradebook.db").is_file():
         raise UsageError(f"There is no gradebook in {out}. Grade first, or name one with --out or --gradebook.")
     with Gradebook(gradebook or sqlite_url((out / "gradebook.db").resolve())) as book:
+        units, learners = book.names()
+        if learner is not None and learner not in learners:
+            raise UsageError(f"There is no report of `{learner}`.{near(learner, learners, learners[:10])}")
+        unit = unit_name(unit, units) if unit is not None else None
         chosen = (item for item in book.reports(unit) if learner in (None, item.learner))
         if canonical:
             for item in chosen:
