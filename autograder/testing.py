@@ -68,6 +68,7 @@ def assert_close(got: object, want: Any, rtol: float = 1e-7, atol: float | None 
     Raises:
         CheckFailed: with facts about kind, shape, dtype or values.
     """
+    __tracebackhide__ = True
     expected = np.asarray(want)
     array = _as_array(got, want, expected)
     assert_shape(array, expected.shape)
@@ -93,6 +94,7 @@ def assert_close(got: object, want: Any, rtol: float = 1e-7, atol: float | None 
 
 def _as_array(got: object, want: Any, expected: np.ndarray) -> np.ndarray:
     """Return ``got`` as an array when it is of the kind that ``want`` asks for."""
+    __tracebackhide__ = True
     one_value = expected.ndim == 0
     asked = _kind_asked(want, one_value)
     if one_value:
@@ -112,6 +114,7 @@ def _as_array(got: object, want: Any, expected: np.ndarray) -> np.ndarray:
 
 def _numbers(got: object) -> np.ndarray:
     """Return ``got`` as an array of numbers; nothing that would grow on the way, as a list of long texts does."""
+    __tracebackhide__ = True
     if isinstance(got, np.ndarray | np.generic):
         if got.dtype.kind not in "biufcUS":
             raise CheckFailed(f"{got.dtype} is no dtype of numbers", _fact("kind", messages.WRONG_KIND))
@@ -197,6 +200,7 @@ def assert_shape(got: object, shape: tuple[int, ...]) -> None:
     Raises:
         CheckFailed: with a fact about kind or shape.
     """
+    __tracebackhide__ = True
     if not isinstance(got, np.ndarray | _SCALARS):
         raise CheckFailed(f"{got!r} is no array", _fact("kind", messages.KIND, got=_kind_of(got), want="ndarray"))
     found = np.shape(got)
@@ -213,6 +217,7 @@ def assert_dtype(got: object, dtype: Any) -> None:
     Raises:
         CheckFailed: with a fact about kind or dtype.
     """
+    __tracebackhide__ = True
     if not isinstance(got, np.ndarray | _SCALARS):
         raise CheckFailed(f"{got!r} is no array", _fact("kind", messages.KIND, got=_kind_of(got), want="ndarray"))
     found, wanted = np.asarray(got).dtype, np.dtype(dtype)
@@ -234,6 +239,7 @@ def assert_unchanged(learner: Learner) -> None:
     Raises:
         CheckFailed: with the names of those that it changed.
     """
+    __tracebackhide__ = True
     changed = learner.last.changed
     if changed:
         raise CheckFailed(f"changed {', '.join(changed)}", changed_fact())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -748,3 +750,23 @@ def test_a_worker_leaves_control_c_to_the_main_process(suites: Suites) -> None:
     os.kill(pid, signal.SIGINT)
     assert outcomes(suites.pool.run(str(suite), submission())) == ["passed"]
     assert workers(suites.pool) == [pid]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [('task("double"', 'task("doubel"', "no task `doubel`"), ('ko="[^"]*"', 'ko=""', "no sentence `ko`")],
+)
+def test_a_marker_names_a_task_of_the_stub_and_speaks_its_languages(
+    tmp_path: Path, old: str, new: str, says: str
+) -> None:
+    """Content that learners would meet half is refused when it is collected."""
+    course = tmp_path / "course"
+    shutil.copytree(Path(__file__).parent / "course", course)
+    path = course / "solutions" / "01_toy" / "test_hidden.py"
+    pattern = old if "ko" in old else re.escape(old)
+    path.write_text(re.sub(pattern, new, path.read_text()))
+    with Pool(Order(jail.plain(LIMITS), str(course), "toy", ""), 1) as pool:
+        trouble = pool.run(str(path), [("toy.py", b"")]).trouble
+
+    assert trouble is not None
+    assert says in trouble.en

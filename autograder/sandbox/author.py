@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from autograder.course import Unit
 from autograder.errors import DeepdrillError
 from autograder.records import TIERS, Limits
 from autograder.sandbox.calls import TestEnded
 from autograder.sandbox.standin import handle
 from autograder.sandbox.starter import Zygote
-from autograder.sandbox.suite import SuitePlugin
+from autograder.sandbox.suite import SuitePlugin, check_specs, read_specs
 from autograder.sandbox.tiers import plan
 from autograder.sandbox.wall import Wall
 
@@ -27,6 +28,7 @@ class AuthorPlugin(SuitePlugin):
         path = Path(str(given)) if given else course / "solutions" / unit / f"{slug}.py"
         if not path.is_file():
             raise pytest.UsageError(f"{path} is no file; give a learner's file with --submission PATH")
+        self._unit = Unit(course, unit)
         self._slug, self._file = slug, path
 
     def pytest_sessionstart(self, session: pytest.Session) -> None:
@@ -39,6 +41,13 @@ class AuthorPlugin(SuitePlugin):
         except DeepdrillError as error:
             raise pytest.UsageError(str(error)) from error
         self.wall = Wall(self.zygote, self._slug, [(f"{self._slug}.py", self._file.read_bytes())], handle)
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """See that every marker is as grading wants it."""
+        try:
+            check_specs(items, read_specs(items), self._unit)
+        except DeepdrillError as error:
+            raise pytest.UsageError(str(error)) from error
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_exception_interact(self, call: pytest.CallInfo[None]) -> None:

@@ -25,6 +25,7 @@ from _pytest.main import Session
 from _pytest.runner import runtestprotocol
 
 from autograder import messages
+from autograder.course import Unit
 from autograder.errors import ContentError, TroubleError
 from autograder.records import Fact, Outcome, Run, Text, Verdict
 from autograder.sandbox.calls import LearnerError, Test, TestEnded
@@ -149,6 +150,24 @@ def read_specs(items: Sequence[pytest.Item]) -> list[Spec]:
     return [_spec(item, shares[_function_id(item)]) for item in items]
 
 
+def check_specs(items: Sequence[pytest.Item], specs: Sequence[Spec], unit: Unit) -> None:
+    """See that markers name tasks of the stub, and speak Korean where the statement does.
+
+    Raises:
+        ContentError: naming the first test that does not.
+    """
+    korean = (unit.folder / "README.ko.md").is_file()
+    tasks = unit.tasks if unit.stub.is_file() else ()
+    for item, spec in zip(items, specs, strict=True):
+        where = f"{item.path}::{spec.test}"
+        if tasks and spec.task not in tasks:
+            raise ContentError(where, f"the stub has no task `{spec.task}`.", f"Its tasks: {', '.join(tasks)}.")
+        if korean and not spec.says.ko:
+            raise ContentError(
+                where, "its task marker has no sentence `ko`.", "The unit has a Korean statement: add it."
+            )
+
+
 def _function_id(item: pytest.Item) -> str:
     return item.nodeid.split("[")[0]
 
@@ -218,6 +237,7 @@ class Suite:
         if not self.items:
             raise ContentError(path, "there is no test in it.", "Write functions named test_….")
         self.specs = read_specs(self.items)
+        check_specs(self.items, self.specs, Unit(course, path.parent.name))
         gc.collect()
         gc.freeze()  # pytest, numpy and the suite stay; looking through them again for each submission is waste
 
