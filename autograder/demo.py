@@ -11,7 +11,7 @@ from typing import Final
 
 import numpy as np
 
-from autograder import grade, quiz
+from autograder import content, quiz
 from autograder.course import Course, Unit, read_text
 from autograder.errors import UsageError
 from autograder.files import write
@@ -102,8 +102,8 @@ def _answer(unit: Unit, path: Path, number: int) -> None:
         return
     rng = np.random.default_rng(number)
     lines = [f"unit: {unit.name}", "answers:"]
-    solution = grade.load_solution(unit)
-    for question in grade.load_quiz(unit):
+    solution = content.load_solution(unit)
+    for question in content.load_quiz(unit):
         right = [choice.id for choice in question.choices if choice.right]
         if number == 0 and question.choices:
             value = right[0] if question.kind == "choice" else f"[{', '.join(right)}]"

@@ -13,7 +13,7 @@ from typing import Final
 
 import numpy as np
 
-from autograder import __version__, intake, marking, messages, quiz, scoring
+from autograder import __version__, content, intake, marking, messages, quiz, scoring
 from autograder.course import Course, Unit, given_block, read_text, source_digest, suite_digest
 from autograder.errors import ContentError, TroubleError, UsageError
 from autograder.files import write
@@ -215,7 +215,7 @@ class _Class:
         questions: tuple[quiz.Question, ...] = ()
         solution: object | None = None
         try:
-            questions, solution = load_quiz(unit), load_solution(unit)
+            questions, solution = content.load_quiz(unit), content.load_solution(unit)
             for question, number in itertools.product(questions, range(quiz.VARIANTS)):
                 quiz.draw(question, number, self.options.salt, solution)
             setting = dataclasses.replace(setting, possible=quiz.possible(questions))
@@ -266,44 +266,6 @@ def publish(gradebook: Gradebook, out: Path, course: Course, lang: Lang) -> None
         write(out / "feedback" / learner / "feedback.md", page.feedback_markdown(shown, titles, lang))
         write(out / "feedback" / learner / "feedback.html", page.feedback_html(shown, titles, lang))
     write(out / "index.html", page.class_html(statistics, titles, lang))
-
-
-def load_quiz(unit: Unit) -> tuple[quiz.Question, ...]:
-    """Read a unit's questions with the names that their wrong answers may mean.
-
-    Raises:
-        ContentError: for anything in the file that is not as it must be.
-    """
-    known = unit.quiz.with_name("misconceptions.yaml")
-    misconceptions = quiz.read_misconceptions(read_text(known), known) if known.is_file() else {}
-    mistakes = [path.stem for path in unit.mistakes]
-    questions = quiz.read_quiz(read_text(unit.quiz), unit.quiz, misconceptions, mistakes)
-    for question in questions:
-        if question.task and question.task not in unit.tasks:
-            what = f"the question `{question.id}` names the task `{question.task}`, which the stub does not have."
-            raise ContentError(unit.quiz, what, f"Its tasks: {', '.join(unit.tasks)}.")
-    return questions
-
-
-def load_solution(unit: Unit) -> object | None:
-    """Import the course's solution, for the answers of drawn questions; None where the course has none.
-
-    Raises:
-        TroubleError: when it cannot be imported.
-    """
-    import importlib.util
-
-    if not unit.solution.is_file():
-        return None
-    spec = importlib.util.spec_from_file_location(f"solution_of_{unit.slug}", unit.solution)
-    if spec is None or spec.loader is None:
-        raise TroubleError(f"{unit.solution} cannot be imported")
-    module = importlib.util.module_from_spec(spec)
-    try:
-        spec.loader.exec_module(module)
-    except Exception as error:
-        raise TroubleError(f"{unit.solution} cannot be imported ({type(error).__name__}: {error})") from error
-    return module
 
 
 def _notes(unit: Unit, submission: Submission, given: str) -> list[Text]:

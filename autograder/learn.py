@@ -60,7 +60,7 @@ def start(course: Course, folder: Path, lang: Lang, salt: str = "") -> Started:
 
 def _files(course: Course, folder: Path, lang: Lang, salt: str) -> Iterator[tuple[bytes | str, Path]]:
     """Yield (content, path) of every file of a workspace."""
-    from autograder import grade, marking
+    from autograder import content, marking
 
     for unit in course.units:
         for path in sorted(unit.folder.rglob("*")):
@@ -68,7 +68,7 @@ def _files(course: Course, folder: Path, lang: Lang, salt: str) -> Iterator[tupl
             if path.is_file() and not any(part.startswith((".", "__pycache__")) for part in inside.parts):
                 yield path.read_bytes(), folder / inside
         if unit.quiz.is_file():
-            questions, solution = grade.load_quiz(unit), grade.load_solution(unit)
+            questions, solution = content.load_quiz(unit), content.load_solution(unit)
             text = marking.answers_template(questions, unit=unit.name, salt=salt, solution=solution, lang=lang)
             yield text, folder / "answers" / f"{unit.name}.yaml"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder import grade, marking, quiz
+from autograder import content, marking, quiz
 from autograder.course import CHECKOUT, Unit, open_course, read_text
 from autograder.records import Limits, Run
 from autograder.sandbox.jail import plain
@@ -153,7 +153,7 @@ def test_stub_and_solution_say_the_same(unit: Unit) -> None:
 @UNITS
 def test_every_question_of_the_quiz_can_be_drawn_and_answered(unit: Unit) -> None:
     """All variants of all questions draw, and the right answers get full marks."""
-    questions, solution = grade.load_quiz(unit), grade.load_solution(unit)
+    questions, solution = content.load_quiz(unit), content.load_solution(unit)
     assert len(questions) >= 8
     answers = []
     for question in questions:

@@ -1,0 +1,45 @@
+"""A unit's content opened: its questions checked against the rest of the unit, its solution imported."""
+
+from __future__ import annotations
+
+import importlib.util
+
+from autograder import quiz
+from autograder.course import Unit, read_text
+from autograder.errors import ContentError, TroubleError
+
+
+def load_quiz(unit: Unit) -> tuple[quiz.Question, ...]:
+    """Read a unit's questions with the names that their wrong answers may mean.
+
+    Raises:
+        ContentError: for anything in the file that is not as it must be.
+    """
+    known = unit.quiz.with_name("misconceptions.yaml")
+    misconceptions = quiz.read_misconceptions(read_text(known), known) if known.is_file() else {}
+    mistakes = [path.stem for path in unit.mistakes]
+    questions = quiz.read_quiz(read_text(unit.quiz), unit.quiz, misconceptions, mistakes)
+    for question in questions:
+        if question.task and question.task not in unit.tasks:
+            what = f"the question `{question.id}` names the task `{question.task}`, which the stub does not have."
+            raise ContentError(unit.quiz, what, f"Its tasks: {', '.join(unit.tasks)}.")
+    return questions
+
+
+def load_solution(unit: Unit) -> object | None:
+    """Import the course's solution, for the answers of drawn questions; None where the course has none.
+
+    Raises:
+        TroubleError: when it cannot be imported.
+    """
+    if not unit.solution.is_file():
+        return None
+    spec = importlib.util.spec_from_file_location(f"solution_of_{unit.slug}", unit.solution)
+    if spec is None or spec.loader is None:
+        raise TroubleError(f"{unit.solution} cannot be imported")
+    module = importlib.util.module_from_spec(spec)
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise TroubleError(f"{unit.solution} cannot be imported ({type(error).__name__}: {error})") from error
+    return module
