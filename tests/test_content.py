@@ -16,6 +16,8 @@ from autograder.sandbox.starter import Zygote
 from autograder.sandbox.suite import Suite
 
 COURSE = open_course(CHECKOUT)
+DATA = Path(__file__).parent / "data"
+"""Modules as learners write them: `right`, `wrong` in the tasks they name, `rewritten` mistakes in other words."""
 UNITS = pytest.mark.parametrize("unit", COURSE.units, ids=lambda unit: unit.name)
 
 
@@ -41,6 +43,15 @@ def run(zygote: Zygote):
     yield run_files
     for suite in suites.values():
         suite.close()
+
+
+def learners(kind: str, unit: Unit) -> list[tuple[Path, list[str]]]:
+    """Return the modules of one kind with the names in their docstring's first line, after its colon."""
+    found = []
+    for path in sorted((DATA / kind / unit.name).glob("*.py")):
+        first = read_text(path).split('"""')[1].strip().splitlines()[0]
+        found.append((path, [name.strip() for name in first.partition(":")[2].split(",")]))
+    return found
 
 
 def score(result: Run) -> float:
@@ -72,6 +83,29 @@ def test_every_mistake_loses_points(unit: Unit, run) -> None:
         result = run(unit, unit.solution, path)
         assert score(result) < 10, path.name
         assert {verdict.outcome for verdict in result.verdicts} <= {"passed", "failed", "error"}, path.name
+
+
+@UNITS
+def test_right_answers_of_learners_get_full_marks(unit: Unit, run) -> None:
+    """What the author did not think of is right as well when the statement allows it."""
+    for path, _ in learners("right", unit):
+        assert lost(run(unit, path)) == [], path.name
+
+
+@UNITS
+def test_wrong_answers_of_learners_lose_points_where_they_are_wrong(unit: Unit, run) -> None:
+    """Each task that a file names as wrong fails a test of its own."""
+    for path, tasks in learners("wrong", unit):
+        verdicts = run(unit, unit.solution, path).verdicts
+        assert set(tasks) <= {verdict.task for verdict in verdicts if verdict.outcome != "passed"}, path.name
+
+
+@UNITS
+def test_rewritten_mistakes_fail_what_the_mistake_fails(unit: Unit, run) -> None:
+    """A known mistake in another learner's words behaves like it."""
+    mistakes = {path.stem: path for path in unit.mistakes}
+    for path, (name,) in learners("rewritten", unit):
+        assert lost(run(unit, unit.solution, path)) == lost(run(unit, unit.solution, mistakes[name])), path.name
 
 
 @UNITS
