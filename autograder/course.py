@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from autograder import messages
 from autograder.errors import ContentError, UsageError
 from autograder.records import Text
 
@@ -208,7 +209,7 @@ class Course:
         unit_name, _, task = name.partition("/")
         unit = self.unit(unit_name)
         if task and task not in unit.tasks:
-            raise UsageError(f"{unit.name} has no task `{task}`.{near(task, unit.tasks, unit.tasks)}")
+            raise UsageError(messages.NO_TASK.fill(unit=unit.name, name=task) + near(task, unit.tasks, unit.tasks))
         return unit, task or None
 
 
@@ -221,15 +222,16 @@ def unit_name(name: str, known: Sequence[str]) -> str:
     for unit in known:
         if name in (unit, unit[3:], unit[:2], str(int(unit[:2]))):
             return unit
-    raise UsageError(f"There is no unit `{name}`.{near(name, [*known, *(unit[3:] for unit in known)], known)}")
+    names = [*known, *(unit[3:] for unit in known)]
+    raise UsageError(messages.NO_UNIT.fill(name=name) + near(name, names, known))
 
 
-def near(name: str, names: Iterable[str], shown: Iterable[str]) -> str:
+def near(name: str, names: Iterable[str], shown: Iterable[str]) -> Text:
     """Return a sentence that offers near names, or else what there is."""
     close = difflib.get_close_matches(name, list(names), n=3, cutoff=0.5)
     if close:
-        return " Did you mean " + " or ".join(f"`{match}`" for match in close) + "?"
-    return " There are: " + ", ".join(shown) + "."
+        return messages.DID_YOU_MEAN.fill(names=", ".join(f"`{match}`" for match in close))
+    return messages.THERE_ARE.fill(names=", ".join(shown))
 
 
 def open_course(root: Path) -> Course:
@@ -239,7 +241,7 @@ def open_course(root: Path) -> Course:
         UsageError: when there is no ``exercises`` folder.
     """
     if not (root / "exercises").is_dir():
-        raise UsageError(f"{root} is no course: it has no folder `exercises`. Give the folder that holds it.")
+        raise UsageError(messages.IS_NO_COURSE.fill(folder=root))
     return Course(root.resolve())
 
 
@@ -267,7 +269,7 @@ def find_course(option: str | None, environ: Mapping[str, str], here: Path) -> C
     for root in (PACKAGED, CHECKOUT):
         if (root / "exercises").is_dir():
             return open_course(root)
-    raise UsageError("There is no course. Give one with `--course DIR`.")
+    raise UsageError(messages.NO_COURSE)
 
 
 def suite_digest(unit: Unit, *parts: str) -> str:

@@ -10,9 +10,19 @@ What a learner's code does never raises one of these: it becomes a verdict. The 
 call (``LearnerError``, ``TestEnded``) belong to the wall and live in ``sandbox.wall``.
 """
 
+from autograder.records import Lang, Text
+
 
 class DeepdrillError(Exception):
-    """Something went wrong that a person can mend; the text is the whole message."""
+    """Something went wrong that a person can mend; its text is the whole message, in both languages if it has both."""
+
+    def __init__(self, text: Text | str) -> None:
+        self.text = text if isinstance(text, Text) else Text(text)
+        super().__init__(self.text.en)
+
+    def say(self, lang: Lang) -> str:
+        """Return the message in ``lang``."""
+        return self.text.say(lang)
 
 
 class UsageError(DeepdrillError):

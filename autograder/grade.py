@@ -60,11 +60,19 @@ class Options:
 
 @dataclass
 class Summary:
-    """What came of a grading; counts over all its rows."""
+    """What came of a grading; counts over all its rows.
 
+    Attributes:
+        rows: reports of this grading, those reused included.
+        trouble: (unit, part, what the grader could not do) -> the learners without a score for it.
+        kept: learners of an earlier grading who handed in nothing this time; their reports stay.
+    """
+
+    learners: int = 0
     rows: int = 0
     reused: int = 0
-    trouble: list[str] = field(default_factory=list)
+    trouble: dict[tuple[str, Part, Text], list[str]] = field(default_factory=dict)
+    kept: list[str] = field(default_factory=list)
     ignored: tuple[str, ...] = ()
     parts: list[str] = field(default_factory=list)
     sandbox: str = ""
@@ -92,7 +100,7 @@ def grade(options: Options, tell: Tell) -> Summary:
     found = intake.find_sources(options.submissions, options.course.units)
     sources = tuple(source for source in found.sources if source.path.resolve() != out)
     jail = plan(options.tier, options.limits)
-    summary = Summary(ignored=found.ignored, sandbox=jail.tier)
+    summary = Summary(len(sources), ignored=found.ignored, sandbox=jail.tier)
     options.out.mkdir(parents=True, exist_ok=True)
     url = options.gradebook or sqlite_url(options.out.resolve() / "gradebook.db")
     with Gradebook(url) as gradebook:
@@ -104,6 +112,7 @@ def grade(options: Options, tell: Tell) -> Summary:
                 f"No submission in {options.submissions} holds a file of this course. Expected are names like "
                 f"`kim/{example.name}/{example.file_name}`; or name a unit with `--unit`."
             )
+        summary.kept = sorted({*gradebook.names()[1]} - {source.learner for source in sources})
         publish(gradebook, options.out, options.course, options.lang)
     return summary
 
@@ -141,7 +150,7 @@ class _Class:
         for report in grader(unit, setting, self._news(unit, part, known)):
             done += 1
             if report.trouble:
-                self.summary.trouble.append(f"{report.learner} {unit.name} {part}: {report.trouble.en}")
+                self.summary.trouble.setdefault((unit.name, part, report.trouble), []).append(report.learner)
             self.tell(f"{unit.name} {part}", done, len(self.sources))
         self.summary.rows += len(self.sources)
         self.summary.reused += len(self.sources) - done

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from autograder import intake
+from autograder import intake, messages
 from autograder.course import Course, Unit, find_workspace, read_text
 from autograder.errors import TroubleError, UsageError
 from autograder.files import write
@@ -44,9 +44,12 @@ def start(course: Course, folder: Path, lang: Lang, salt: str = "") -> Started:
         UsageError: when ``folder`` is a file or lies inside a course.
     """
     if folder.exists() and not folder.is_dir():
-        raise UsageError(f"{folder} is a file. Give the name of a folder for your work.")
+        raise UsageError(messages.IS_A_FILE.fill(folder=folder))
     if (folder / "solutions").is_dir():
-        raise UsageError(f"{folder} is a course, not a place for a learner's work. Give another folder.")
+        raise UsageError(messages.IS_A_COURSE.fill(folder=folder))
+    around = find_workspace(folder.resolve().parent)
+    if around is not None:
+        raise UsageError(messages.INSIDE_WORKSPACE.fill(folder=around))
     written, kept = 0, []
     for source, target in _files(course, folder, lang, salt):
         if target.exists():
@@ -93,7 +96,7 @@ def targets(course: Course, names: Sequence[str], here: Path) -> list[tuple[Unit
     """
     workspace = find_workspace(here)
     if workspace is None:
-        raise UsageError("You are not in a workspace. Make one with `deepdrill start my-work`, then `cd my-work`.")
+        raise UsageError(messages.NOT_IN_WORKSPACE)
     files = {unit.name: workspace / "exercises" / unit.name / unit.file_name for unit in course.units}
     if names:
         asked = [course.target(name) for name in names]
@@ -102,7 +105,7 @@ def targets(course: Course, names: Sequence[str], here: Path) -> list[tuple[Unit
         asked = [(unit, None) for unit in begun or course.units[:1]]
     for unit, _ in asked:
         if not files[unit.name].is_file():
-            raise UsageError(f"{files[unit.name]} is missing. `deepdrill start {workspace}` brings back its stub.")
+            raise UsageError(messages.FILE_GONE.fill(file=files[unit.name], folder=workspace))
     return [(unit, task, files[unit.name]) for unit, task in asked]
 
 
@@ -110,7 +113,7 @@ def _begun(file: Path, unit: Unit) -> bool:
     return file.is_file() and file.read_bytes() != unit.stub.read_bytes()
 
 
-def check(unit: Unit, task: str | None, file: Path, lang: Lang, salt: str = "") -> Iterator[Checked]:
+def check(unit: Unit, task: str | None, file: Path, salt: str = "") -> Iterator[Checked]:
     """Yield the verdicts of the examples, then of the hidden suite when the course has it; tier ``plain``.
 
     Raises:
@@ -120,10 +123,10 @@ def check(unit: Unit, task: str | None, file: Path, lang: Lang, salt: str = "") 
     try:
         source = file.read_bytes()
     except OSError as error:
-        raise UsageError(f"{file} cannot be read ({error.strerror}).") from error
+        raise UsageError(messages.FILE_UNREADABLE.fill(file=file, why=error.strerror)) from error
     trouble = intake.text_trouble(source, file.name)
     if trouble is not None:
-        raise UsageError(trouble.say(lang))
+        raise UsageError(trouble)
     order = Order(plain(Limits()), str(unit.course), unit.slug, salt)
     with Pool(order, 1) as pool:
         for path in (unit.examples, unit.suite):
@@ -131,7 +134,7 @@ def check(unit: Unit, task: str | None, file: Path, lang: Lang, salt: str = "") 
                 continue
             run = pool.run(str(path), [(unit.file_name, source)])
             if run.trouble:
-                raise TroubleError(run.trouble.en)
+                raise TroubleError(run.trouble)
             verdicts = tuple(verdict for verdict in run.verdicts if task in (None, verdict.task))
             yield Checked(unit, path == unit.suite, verdicts, run.printed)
 
@@ -148,4 +151,4 @@ def read_workspace(folder: Path) -> Workspace:
     try:
         return msgspec.json.decode(read_text(path), type=Workspace)
     except msgspec.MsgspecError as error:
-        raise UsageError(f"{path} is damaged ({error}). Run `deepdrill start {folder}` again.") from error
+        raise UsageError(messages.WORKSPACE_DAMAGED.fill(file=path, why=error, folder=folder)) from error

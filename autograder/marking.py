@@ -102,11 +102,11 @@ def _verdict(question: Question, sheet: _Sheet, salt: str, solution: object | No
             raise Unusable(messages.NO_VARIANT, name=shown(str(number)), last=VARIANTS - 1)
         if answer in ("", "~", "null", []) and sheet.usable:
             outcome = "missing"
-            facts = [Fact("missing", messages.NOT_ANSWERED.en, messages.NOT_ANSWERED.ko)]
+            facts = [Fact("unanswered", messages.NOT_ANSWERED.en, messages.NOT_ANSWERED.ko)]
         elif sheet.usable:
             judged = (_judge_number if question.kind == "number" else _judge_choices)(question, drawn, answer)
             outcome = "passed" if judged.share == 1 else "failed"
-            facts = [Fact("explanation", why.en, why.ko) for why in (filled(text, drawn) for text in judged.why)]
+            facts = [_answered(question, drawn, answer), *(_explanation(text, drawn) for text in judged.why)]
     except Unusable as error:
         text = said(messages.BAD_ANSWER, what=error.text)
         facts = [Fact("form", text.en, text.ko)]
@@ -125,18 +125,47 @@ def _verdict(question: Question, sheet: _Sheet, salt: str, solution: object | No
 
 def _judge_choices(question: Question, drawn: Drawn, answer: object) -> _Judged:
     choices = {choice.id: choice for choice in question.choices}
-    names = [answer] if question.kind == "choice" else answer
-    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+    given = [answer] if question.kind == "choice" else answer
+    if not isinstance(given, list) or not all(isinstance(name, str) for name in given):
         raise Unusable(messages.ONE_CHOICE if question.kind == "choice" else messages.MANY_CHOICES)
+    names = [_letter(name) for name in given]
     for name in names:
         if name not in choices or names.count(name) > 1:
             raise Unusable(messages.CHOICE_TWICE if name in choices else messages.NO_CHOICE, name=shown(name))
     taken = [choices[name] for name in names]
     right = [choice.id for choice in question.choices if choice.right]
-    share = max(0.0, sum(1 if choice.right else -1 for choice in taken) / len(right))
+    hits = sum(choice.right for choice in taken)
+    share = max(0.0, (2 * hits - len(taken)) / len(right))
     why = [question.why] if share == 1 else [choice.why for choice in taken if choice.wrong and choice.why]
+    if share < 1 and question.kind == "choices":
+        wrong = len(taken) - hits
+        text = messages.WRONG_TAKEN if wrong else messages.RIGHT_TAKEN
+        why.insert(0, text.fill(all=len(right), right=hits, wrong=wrong))
     mistakes = [f"; {choice.id} means {choice.wrong}" for choice in taken if choice.wrong]
     return _Judged(share, why, f"answered {', '.join(names)}; right: {', '.join(right)}{''.join(mistakes)}")
+
+
+def _letter(name: str) -> str:
+    """Return the id that was meant: `B`, `b)` and `b) its text` are `b`."""
+    return re.split("[).:]", name, maxsplit=1)[0].strip().lower()
+
+
+def _answered(question: Question, drawn: Drawn, answer: object) -> Fact:
+    """Say what was answered: a choice by its letter and text, the rest as it was written."""
+    names = answer if isinstance(answer, list) else [answer]
+    choices = {choice.id: filled(Text(choice.en, choice.ko), drawn) for choice in question.choices}
+    told = [Text(shown(str(name))) for name in names]
+    if question.kind == "choice":
+        letter = _letter(str(answer))
+        told = [Text(f"{letter}) {choices[letter].en}", f"{letter}) {choices[letter].say('ko')}")]
+    joined = Text(", ".join(text.en for text in told), ", ".join(text.say("ko") for text in told))
+    text = said(messages.YOUR_ANSWER, answer=joined)
+    return Fact("answered", text.en, text.ko)
+
+
+def _explanation(text: Text, drawn: Drawn) -> Fact:
+    why = filled(text, drawn)
+    return Fact("explanation", why.en, why.ko)
 
 
 def _judge_number(question: Question, drawn: Drawn, answer: object) -> _Judged:
@@ -150,7 +179,7 @@ def _judge_number(question: Question, drawn: Drawn, answer: object) -> _Judged:
     for wrong, close in zip(question.wrong, near[1:], strict=True):
         if close:
             return _Judged(0.0, [wrong.why], f"{detail}; {wrong.answer} means {wrong.is_}")
-    return _Judged(0.0, [], detail)
+    return _Judged(0.0, [messages.OTHER_NUMBER], detail)
 
 
 # -- the file to fill in -----------------------------------------------------------------------------------------------

@@ -145,6 +145,16 @@ IS_BOMB: Final = Text("unpacks to more than {limit} times its size", "압축을 
 IS_DAMAGED: Final = Text("is damaged", "손상됨")
 
 # -- quiz --------------------------------------------------------------------------------------------------------------
+YOUR_ANSWER: Final = Text("you answered {answer}", "적은 답: {answer}")
+RIGHT_TAKEN: Final = Text("of the {all} right choices you took {right}", "옳은 보기 {all}개 중 {right}개를 골랐습니다")
+WRONG_TAKEN: Final = Text(
+    "of the {all} right choices you took {right}, and {wrong} that are not right",
+    "옳은 보기 {all}개 중 {right}개를 골랐고, 옳지 않은 보기도 {wrong}개 골랐습니다",
+)
+OTHER_NUMBER: Final = Text(
+    "that is not the number asked for; work it out by hand once more",
+    "구하려는 수가 아닙니다. 손으로 한 번 더 계산해 보세요",
+)
 NOT_ANSWERED: Final = Text("not answered", "답하지 않았습니다")
 BAD_ANSWER: Final = Text("the answer is not of the right form: {what}", "답의 형식이 맞지 않습니다: {what}")
 BAD_ANSWERS: Final = Text("the answers file cannot be used: {what}", "답안 파일을 사용할 수 없습니다: {what}")
@@ -198,7 +208,69 @@ HOW_CHOICES: Final = Text(
 )
 HOW_NUMBER: Final = Text("A number (0.5, 1e-3 and 1/3 are all fine):", "수를 적으세요(0.5, 1e-3, 1/3 모두 됩니다):")
 
+# -- what a command refuses --------------------------------------------------------------------------------------------
+NOT_IN_WORKSPACE: Final = Text(
+    "You are not in a workspace. Make one with `deepdrill start my-work`, then `cd my-work`.",
+    "여기는 작업 폴더가 아닙니다. `deepdrill start my-work`로 만든 뒤 `cd my-work`로 들어가세요.",
+)
+FILE_GONE: Final = Text(
+    "{file} is missing. `deepdrill start {folder}` brings back its stub.",
+    "{file} 파일이 없습니다. `deepdrill start {folder}`를 실행하면 처음 파일이 다시 생깁니다.",
+)
+FILE_UNREADABLE: Final = Text("{file} cannot be read ({why}).", "{file} 파일을 읽을 수 없습니다 ({why}).")
+WORKSPACE_DAMAGED: Final = Text(
+    "{file} is damaged ({why}). Run `deepdrill start {folder}` again.",
+    "{file} 파일이 손상되었습니다 ({why}). `deepdrill start {folder}`를 다시 실행하세요.",
+)
+IS_A_FILE: Final = Text(
+    "{folder} is a file. Give the name of a folder for your work.",
+    "{folder}은(는) 파일입니다. 작업할 폴더의 이름을 적어 주세요.",
+)
+IS_A_COURSE: Final = Text(
+    "{folder} is a course, not a place for a learner's work. Give another folder.",
+    "{folder}은(는) 강좌 폴더라서 작업 폴더로 쓸 수 없습니다. 다른 폴더를 적어 주세요.",
+)
+INSIDE_WORKSPACE: Final = Text(
+    "You are in the workspace {folder} already. To bring back files that are gone: `deepdrill start {folder}`.",
+    "이미 작업 폴더 {folder} 안에 있습니다. 없어진 파일을 되살리려면 `deepdrill start {folder}`를 실행하세요.",
+)
+NO_UNIT: Final = Text("There is no unit `{name}`.", "`{name}`이라는 단원이 없습니다.")
+NO_REPORT: Final = Text("There is no report of `{name}`.", "`{name}`의 채점 결과가 없습니다.")
+NO_TASK: Final = Text("{unit} has no task `{name}`.", "{unit}에는 `{name}`이라는 문제가 없습니다.")
+NO_COURSE: Final = Text(
+    "There is no course. Give one with `--course DIR`.", "강좌를 찾지 못했습니다. `--course DIR`로 지정해 주세요."
+)
+IS_NO_COURSE: Final = Text(
+    "{folder} is no course: it has no folder `exercises`. Give the folder that holds it.",
+    "{folder}은(는) 강좌가 아닙니다. `exercises`가 들어 있는 폴더를 지정해 주세요.",
+)
+DID_YOU_MEAN: Final = Text(" Did you mean {names}?", " 혹시 {names}인가요?")
+THERE_ARE: Final = Text(" There are: {names}.", " 있는 것: {names}.")
+STOPPED: Final = Text("Stopped.", "중단했습니다.")
+STOPPED_GRADING: Final = Text(
+    "Stopped. What was graded is saved; the same command goes on from there.",
+    "중단했습니다. 채점한 결과는 저장되었고, 같은 명령을 다시 실행하면 이어서 채점합니다.",
+)
+ERROR: Final = Text("Error", "오류")
+
 # -- what commands print -----------------------------------------------------------------------------------------------
+GRADED: Final = Text(
+    "Graded into {out}: learners {learners}, reports {rows}{reused}, sandbox {sandbox}",
+    "{out}에 채점 결과를 저장했습니다. 학습자 {learners}명, 결과 {rows}건{reused}, 샌드박스 {sandbox}",
+)
+REUSED: Final = Text(" ({count} unchanged and reused)", "(바뀌지 않아 그대로 둔 것 {count}건)")
+NO_SUBMISSION: Final = Text("not a submission, left alone: {names}", "제출물이 아니라서 읽지 않은 것: {names}")
+KEPT_LEARNERS: Final = Text(
+    "still in scores.csv from an earlier grading, nothing handed in this time: {names}",
+    "이번에는 제출물이 없지만 이전 채점 결과가 scores.csv에 남아 있는 학습자: {names}",
+)
+TROUBLE_OF: Final = Text(
+    "no score in {unit} {part} for {count} of {all} learners ({names}): {what}",
+    "{unit} {part}에 점수가 없는 학습자, {all}명 중 {count}명({names}): {what}",
+)
+SEE_PAGE: Final = Text(
+    "This is the grader's own trouble, not theirs; see {page}.", "학습자가 아니라 채점기의 문제입니다. {page}을 보세요."
+)
 EXAMPLES_PASS: Final = Text("all {count} examples pass", "예제 {count}개를 모두 통과했습니다")
 EXAMPLES_SOME: Final = Text("{passed} of {count} examples pass", "예제 {count}개 중 {passed}개를 통과했습니다")
 HIDDEN_SCORE: Final = Text("hidden tests: {score} of {possible} points", "숨은 테스트: {possible}점 중 {score}점")

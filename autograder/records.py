@@ -33,6 +33,9 @@ class Text(Record, frozen=True):
         """Return the sentence in ``lang``."""
         return (self.ko or self.en) if lang == "ko" else self.en
 
+    def __add__(self, other: Text) -> Text:
+        return Text(self.en + other.en, (self.ko or self.en) + (other.ko or other.en))
+
     def fill(self, **values: object) -> Text:
         """Return the text with ``{name}`` replaced in both languages."""
         return Text(self.en.format(**values), self.ko.format(**values) if self.ko else "")

@@ -110,7 +110,7 @@ def test_near_names_are_offered_or_else_all(course: Course, name: str, offered: 
 def test_an_unknown_task_is_told_with_the_near_ones(course: Course) -> None:
     with pytest.raises(UsageError, match=r"05_losses has no task `msse`\. Did you mean `mse`"):
         course.target("5/msse")
-    assert near("q", ["a", "b"], ["a", "b"]) == " There are: a, b."
+    assert near("q", ["a", "b"], ["a", "b"]).en == " There are: a, b."
 
 
 def test_tasks_are_the_public_names_outside_the_given_block_in_file_order(course: Course) -> None:

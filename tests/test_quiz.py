@@ -410,7 +410,8 @@ def test_a_right_choice_gets_its_points_and_the_explanation() -> None:
     assert (verdict.task, verdict.test) == ("line", "pick_one")
     assert verdict.says == Text(f"Which of {x} is negative? {{x}}", f"{x}에서 음수는? {{x}}")
     assert [(fact.kind, fact.en, fact.ko) for fact in verdict.facts] == [
-        ("explanation", f"it is in {x}", f"{x}에 있습니다")
+        ("answered", f"you answered a) the first, {x}", f"적은 답: a) 첫째, {x}"),
+        ("explanation", f"it is in {x}", f"{x}에 있습니다"),
     ]
     assert verdict.detail == "answered a; right: a"
 
@@ -418,8 +419,12 @@ def test_a_right_choice_gets_its_points_and_the_explanation() -> None:
 def test_a_wrong_choice_gets_its_own_explanation_and_no_key() -> None:
     verdict = mark_one(ONE, "b")
     assert (verdict.outcome, verdict.points) == ("failed", 0.0)
-    assert [fact.en for fact in verdict.facts] == [quiz.fill("look at {x}", quiz.draw(ONE, 0, "", SOLUTION).values)]
+    why = quiz.fill("look at {x}", quiz.draw(ONE, 0, "", SOLUTION).values)
+    assert [fact.en for fact in verdict.facts] == ["you answered b) the second", why]
     assert verdict.detail == "answered b; right: a; b means sign"
+
+
+OF_TWO = "of the 2 right choices you took"
 
 
 @pytest.mark.parametrize(
@@ -427,12 +432,11 @@ def test_a_wrong_choice_gets_its_own_explanation_and_no_key() -> None:
     [
         ("[a, c]", 1.0, "passed", ["one and three"]),
         ("[c, a]", 1.0, "passed", ["one and three"]),
-        ("[a]", 0.5, "failed", []),
-        ("[a, b, c]", 0.5, "failed", ["not two"]),
-        ("[a, b]", 0.0, "failed", ["not two"]),
-        ("[d, b]", 0.0, "failed", ["not four", "not two"]),
-        ("[a, b, c, d]", 0.0, "failed", ["not two", "not four"]),
-        ("[]", 0.0, "missing", ["not answered"]),
+        ("[a]", 0.5, "failed", [f"{OF_TWO} 1"]),
+        ("[a, b, c]", 0.5, "failed", [f"{OF_TWO} 2, and 1 that are not right", "not two"]),
+        ("[a, b]", 0.0, "failed", [f"{OF_TWO} 1, and 1 that are not right", "not two"]),
+        ("[d, b]", 0.0, "failed", [f"{OF_TWO} 0, and 2 that are not right", "not four", "not two"]),
+        ("[a, b, c, d]", 0.0, "failed", [f"{OF_TWO} 2, and 2 that are not right", "not two", "not four"]),
     ],
 )
 def test_choices_count_right_ones_less_wrong_ones(
@@ -440,7 +444,12 @@ def test_choices_count_right_ones_less_wrong_ones(
 ) -> None:
     verdict = mark_one(SOME, answer)
     assert (verdict.points, verdict.outcome) == (points, outcome)
-    assert [fact.en for fact in verdict.facts] == explained
+    assert [fact.en for fact in verdict.facts] == [f"you answered {answer[1:-1]}", *explained]
+
+
+@pytest.mark.parametrize("answer", ["B", "'b)'", "'b) the second'", "b.", "' b '"])
+def test_a_choice_may_be_written_as_it_stands_in_the_question(answer: str) -> None:
+    assert mark_one(ONE, answer).facts[0].en == "you answered b) the second"
 
 
 def test_a_number_counts_within_its_tolerance() -> None:
@@ -451,14 +460,17 @@ def test_a_number_counts_within_its_tolerance() -> None:
     assert mark_one(DOUBLED, f"'{right}'".replace(".", ",")).outcome == "passed"
 
 
-def test_a_known_wrong_number_gets_its_explanation_and_others_none() -> None:
+def test_a_known_wrong_number_gets_its_explanation_and_others_are_told_apart_from_it() -> None:
     values, right, _ = quiz.draw(DOUBLED, 0, "", SOLUTION)
     verdict = mark_one(DOUBLED, repr(-right))
-    assert [fact.en for fact in verdict.facts] == [f"the sign of {values['k']}"]
+    assert [fact.en for fact in verdict.facts][1:] == [f"the sign of {values['k']}"]
     assert verdict.detail.endswith("-solution.double(k) - p means sign")
-    assert mark_one(DOUBLED, "12345").facts == ()
+    assert [fact.en for fact in mark_one(DOUBLED, "12345").facts] == [
+        "you answered 12345",
+        "that is not the number asked for; work it out by hand once more",
+    ]
     assert str(right) in verdict.detail
-    assert all(str(right) not in fact.en for fact in verdict.facts)
+    assert all(str(right) not in fact.en for fact in verdict.facts[1:])
 
 
 def test_the_variant_that_was_shown_is_the_one_marked() -> None:

@@ -8,10 +8,15 @@ from __future__ import annotations
 import importlib
 import signal
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from autograder import __version__
+
+if TYPE_CHECKING:
+    from autograder.cli.common import Session
+    from autograder.records import Lang
 
 _COMMANDS = {
     "start": "learner",
@@ -63,23 +68,25 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; the only place that turns our exceptions into messages and exit codes."""
+    from autograder import messages
+    from autograder.cli.common import Session
     from autograder.errors import DeepdrillError, TroubleError
 
+    session = Session()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # asked to end: as clean as Ctrl-C
     try:
-        code = cli.main(standalone_mode=False)
+        code = cli.main(standalone_mode=False, obj=session)
     except click.exceptions.Abort:
-        click.echo("Stopped.", err=True)
+        stopped = messages.STOPPED_GRADING if session.resumable else messages.STOPPED
+        click.echo(stopped.say(_lang(session)), err=True)
         code = 130
     except click.ClickException as error:
         error.show()
         code = error.exit_code
-    except TroubleError as error:
-        click.echo(f"Error: {error}", err=True)
-        code = 3
     except DeepdrillError as error:
-        click.echo(f"Error: {error}", err=True)
-        code = 2
+        lang = _lang(session)
+        click.echo(f"{messages.ERROR.say(lang)}: {error.say(lang)}", err=True)
+        code = 3 if isinstance(error, TroubleError) else 2
     except BrokenPipeError:  # whoever read our output has seen enough
         sys.stderr.close()
         code = 1
@@ -88,3 +95,14 @@ def main() -> None:
         click.echo(f"Error: {where}{error.strerror or error}. Check the path, its rights and the disk.", err=True)
         code = 2
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _lang(session: Session) -> Lang:
+    """Return the language of what `main` itself says; a damaged workspace is no reason to say nothing."""
+    from autograder.cli.common import default_lang, pick_lang
+    from autograder.errors import UsageError
+
+    try:
+        return pick_lang(session.lang)
+    except UsageError:
+        return default_lang()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -14,6 +15,15 @@ if TYPE_CHECKING:
 
     from autograder.course import Course
     from autograder.records import Lang
+
+
+@dataclass
+class Session:
+    """What outlives a command: the language that its errors are told in, and what a stop leaves behind."""
+
+    lang: Lang | None = None
+    resumable: bool = False
+
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -34,7 +44,16 @@ def course_option(function: F) -> F:
 def lang_option(function: F) -> F:
     """Add ``--lang``."""
     text = "Language of what is printed (default: the workspace's, else the locale's)."
-    return click.option("--lang", type=click.Choice(["en", "ko"]), default=None, help=text)(function)
+    return click.option("--lang", type=click.Choice(["en", "ko"]), default=None, callback=_remember, help=text)(
+        function
+    )
+
+
+def _remember(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """Keep the language asked for where `main` finds it when the command ends in an error."""
+    if value is not None and isinstance(context.obj, Session):
+        context.obj.lang = cast("Lang", value)
+    return value
 
 
 def json_option(function: F) -> F:

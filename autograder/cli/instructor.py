@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from autograder.cli.common import console, course_option, find_course, json_option, lang_option, pick_lang
+from autograder.cli.common import Session, console, course_option, find_course, json_option, lang_option, pick_lang
 
 if TYPE_CHECKING:
     from autograder.grade import Options, Summary
-    from autograder.records import Lang, Tier
+    from autograder.records import Lang, Text, Tier
 
 Tell = Callable[[str, int, int], None]
 
@@ -84,6 +84,9 @@ def grade(
 def _grade(options: Options) -> Summary:
     from autograder import grade as grading
 
+    session = click.get_current_context().obj
+    if isinstance(session, Session):
+        session.resumable = True
     with _progress() as tell:
         return grading.grade(options, tell)
 
@@ -122,9 +125,14 @@ def _line_by_line() -> Tell:
 
 def _summary(summary: Summary, options: Options) -> dict[str, Any]:
     return {
+        "learners": summary.learners,
         "rows": summary.rows,
         "reused": summary.reused,
-        "trouble": summary.trouble,
+        "trouble": [
+            {"unit": unit, "part": part, "what": what.en, "learners": learners}
+            for (unit, part, what), learners in summary.trouble.items()
+        ],
+        "kept": summary.kept,
         "ignored": list(summary.ignored),
         "graded": summary.parts,
         "sandbox": summary.sandbox,
@@ -133,22 +141,47 @@ def _summary(summary: Summary, options: Options) -> dict[str, Any]:
 
 
 def _tell_summary(summary: Summary, options: Options) -> None:
+    from autograder import messages
     from autograder.formats.plain import visible
+    from autograder.formats.words import WORDS
 
-    click.echo(
-        f"{summary.rows} rows graded in {options.out}/ (sandbox {summary.sandbox}"
-        f"{f', {summary.reused} unchanged and reused' if summary.reused else ''})"
+    lang = options.lang
+
+    def tell(text: Text, *, err: bool = True, **values: object) -> None:
+        click.echo(visible(text.fill(**values).say(lang)), err=err)
+
+    reused = messages.REUSED.fill(count=summary.reused).say(lang) if summary.reused else ""
+    tell(
+        messages.GRADED,
+        err=False,
+        learners=summary.learners,
+        rows=summary.rows,
+        out=f"{options.out}/",
+        sandbox=summary.sandbox,
+        reused=reused,
     )
-    for name in summary.ignored:
-        click.echo(f"not a submission, left alone: {visible(name)}", err=True)
-    for line in summary.trouble[:20]:
-        click.echo(f"trouble: {visible(line)}", err=True)
+    if summary.ignored:
+        tell(messages.NO_SUBMISSION, names=_some(summary.ignored))
+    if summary.kept:
+        tell(messages.KEPT_LEARNERS, names=_some(summary.kept))
+    for (unit, part, what), learners in summary.trouble.items():
+        about = {
+            "unit": unit,
+            "part": WORDS[lang][part],
+            "count": len(learners),
+            "all": summary.learners,
+            "names": _some(learners),
+        }
+        tell(messages.TROUBLE_OF, **about, what=what.say(lang))
     if summary.trouble:
-        click.echo(
-            f"{len(summary.trouble)} rows are trouble of the grader and have no score; see index.html.", err=True
-        )
+        tell(messages.SEE_PAGE, page=options.out / "index.html")
     for name in ("scores.csv", "index.html", "feedback/"):
         click.echo(f"  {options.out / name}{'/' if name.endswith('/') else ''}")
+
+
+def _some(names: Sequence[str], most: int = 6) -> str:
+    """Return a few of the names, and how many there are besides."""
+    return ", ".join(names[:most]) + (f" +{len(names) - most}" if len(names) > most else "")
 
 
 @click.command(short_help="Show the scores in a gradebook.")
@@ -179,6 +212,7 @@ def report(
         deepdrill report --out grades/
         deepdrill report --canonical > reports.jsonl
     """
+    from autograder import messages
     from autograder.course import near, unit_name
     from autograder.errors import UsageError
     from autograder.gradebook import Gradebook, sqlite_url
@@ -190,7 +224,7 @@ def report(
     with Gradebook(gradebook or sqlite_url((out / "gradebook.db").resolve())) as book:
         units, learners = book.names()
         if learner is not None and learner not in learners:
-            raise UsageError(f"There is no report of `{learner}`.{near(learner, learners, learners[:10])}")
+            raise UsageError(messages.NO_REPORT.fill(name=learner) + near(learner, learners, learners[:10]))
         unit = unit_name(unit, units) if unit is not None else None
         chosen = (item for item in book.reports(unit) if learner in (None, item.learner))
         if canonical:

@@ -70,7 +70,7 @@ def check(
     out, lost, plain = console(), False, []
     for unit, task, file in learn.targets(opened, targets, Path.cwd()):
         shown: list[Checked] = []
-        for checked in learn.check(unit, task, file, language):
+        for checked in learn.check(unit, task, file):
             shown.append(checked)
             lost = lost or any(verdict.outcome != "passed" for verdict in checked.verdicts)
             if not as_json:

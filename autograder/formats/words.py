@@ -25,6 +25,8 @@ WORDS: Final[dict[Lang, dict[str, Any]]] = {
         "short": {"graded": "", "missing": "none", "refused": "refused", "trouble": "trouble"},
         "outcomes": {
             "unrun": "not run",
+            "unanswered": "not answered",
+            "partly": "partly right",
             "passed": "passed",
             "failed": "failed",
             "error": "error",
@@ -86,6 +88,8 @@ WORDS: Final[dict[Lang, dict[str, Any]]] = {
         "short": {"graded": "", "missing": "미제출", "refused": "거부", "trouble": "문제"},
         "outcomes": {
             "unrun": "실행 안 함",
+            "unanswered": "답하지 않음",
+            "partly": "일부만 맞음",
             "passed": "통과",
             "failed": "실패",
             "error": "예외 발생",
@@ -133,7 +137,10 @@ WORDS: Final[dict[Lang, dict[str, Any]]] = {
 
 
 def outcome(verdict: Verdict, lang: Lang) -> str:
-    """Return the word for how a verdict went; a test that was never run is not called slow."""
-    unrun = any(fact.kind == "unrun" for fact in verdict.facts)
-    word: str = WORDS[lang]["outcomes"]["unrun" if unrun else verdict.outcome]
+    """Return the word for how a verdict went; what was never run is not called slow, nor half an answer wrong."""
+    kinds = {fact.kind for fact in verdict.facts}
+    name: str = next((kind for kind in ("unrun", "unanswered") if kind in kinds), verdict.outcome)
+    if verdict.outcome == "failed" and 0 < verdict.points < verdict.possible:
+        name = "partly"
+    word: str = WORDS[lang]["outcomes"][name]
     return word
