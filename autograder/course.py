@@ -187,6 +187,11 @@ class Course:
         return tuple(units)
 
     @property
+    def name(self) -> str:
+        """What people call it: the name of its folder; deepdrill's own course is called after the program."""
+        return "deepdrill" if self.root in (PACKAGED, CHECKOUT) else self.root.name
+
+    @property
     def has_solutions(self) -> bool:
         """Whether hidden suites and keys are here; a released course has none."""
         return (self.root / "solutions").is_dir()

@@ -274,7 +274,7 @@ def publish(gradebook: Gradebook, out: Path, course: Course, lang: Lang) -> None
         shown = [scoring.for_learner(report) for report in reports]
         write(out / "feedback" / learner / "feedback.md", page.feedback_markdown(shown, titles, lang))
         write(out / "feedback" / learner / "feedback.html", page.feedback_html(shown, titles, lang))
-    write(out / "index.html", page.class_html(statistics, titles, lang))
+    write(out / "index.html", page.class_html(statistics, titles, course.name, lang))
 
 
 def _notes(unit: Unit, submission: Submission, given: str) -> list[Text]:

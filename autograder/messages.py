@@ -234,6 +234,12 @@ INSIDE_WORKSPACE: Final = Text(
     "You are in the workspace {folder} already. To bring back files that are gone: `deepdrill start {folder}`.",
     "이미 작업 폴더 {folder} 안에 있습니다. 없어진 파일을 되살리려면 `deepdrill start {folder}`를 실행하세요.",
 )
+ONE_ZIP: Final = Text(
+    "{name} is one zip file. If it is one learner's submission, give the folder it lies in ({folder}); if it holds a "
+    "whole class, unpack it and give the folder.",
+    "{name}은(는) zip 파일 하나입니다. 학습자 한 명의 제출물이면 그 파일이 있는 폴더({folder})를, 학급 전체를 담은 "
+    "파일이면 압축을 푼 폴더를 지정해 주세요.",
+)
 NO_UNIT: Final = Text("There is no unit `{name}`.", "`{name}`이라는 단원이 없습니다.")
 NO_REPORT: Final = Text("There is no report of `{name}`.", "`{name}`의 채점 결과가 없습니다.")
 NO_TASK: Final = Text("{unit} has no task `{name}`.", "{unit}에는 `{name}`이라는 문제가 없습니다.")
@@ -271,6 +277,7 @@ TROUBLE_OF: Final = Text(
 SEE_PAGE: Final = Text(
     "This is the grader's own trouble, not theirs; see {page}.", "학습자가 아니라 채점기의 문제입니다. {page}을 보세요."
 )
+CHECKING: Final = Text("checking {unit} …", "{unit} 확인 중입니다 …")
 EXAMPLES_PASS: Final = Text("all {count} examples pass", "예제 {count}개를 모두 통과했습니다")
 EXAMPLES_SOME: Final = Text("{passed} of {count} examples pass", "예제 {count}개 중 {passed}개를 통과했습니다")
 HIDDEN_SCORE: Final = Text("hidden tests: {score} of {possible} points", "숨은 테스트: {possible}점 중 {score}점")

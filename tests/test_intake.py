@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder import intake
+from autograder import box, intake
 from autograder.course import Unit
 from autograder.errors import UsageError
 from autograder.intake import Source, find_sources, places, read
@@ -152,7 +152,7 @@ def test_missing_empty_and_wrong_folders_are_usage_errors(tmp_path: Path) -> Non
     for name, words in (("none", "cannot be read"), ("empty", "no submission"), ("only", "no submission")):
         with pytest.raises(UsageError, match=words):
             find_sources(tmp_path / name, UNITS)
-    with pytest.raises(UsageError, match="Not a directory"):
+    with pytest.raises(UsageError, match="is one zip file"):
         find_sources(put(tmp_path / "kim.zip"), UNITS)
 
 
@@ -239,11 +239,11 @@ def test_pipes_and_folders_in_place_of_the_file_are_refused_at_once(tmp_path: Pa
 def test_a_pipe_put_there_after_the_listing_does_not_block(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(OSError, match="no plain file"):
-        intake._load_file(tmp_path, intake._Entry("pipe", "file", "pipe"), 10)
+        box._load_file(tmp_path, box.Entry("pipe", "file", "pipe"), 10)
     put(tmp_path / "kim" / "file")
     (tmp_path / "lee").symlink_to(tmp_path / "kim")
     with pytest.raises(OSError):
-        intake._load_file(tmp_path, intake._Entry("lee/file", "file", "lee/file"), 10)
+        box._load_file(tmp_path, box.Entry("lee/file", "file", "lee/file"), 10)
 
 
 def test_files_over_the_limit_are_refused_by_part(tmp_path: Path) -> None:
@@ -256,10 +256,10 @@ def test_files_over_the_limit_are_refused_by_part(tmp_path: Path) -> None:
 
 
 def test_too_many_files_refuse_the_submission(tmp_path: Path) -> None:
-    for number in range(intake.MAX_ENTRIES + 1):
+    for number in range(box.MAX_ENTRIES + 1):
         (tmp_path / f"{number}.txt").touch()
     assert "more than 2000 files" in refusal(tmp_path)
-    make_zip(tmp_path / "kim.zip", {f"{number}.txt": b"" for number in range(intake.MAX_ENTRIES + 1)})
+    make_zip(tmp_path / "kim.zip", {f"{number}.txt": b"" for number in range(box.MAX_ENTRIES + 1)})
     assert "more than 2000 files" in refusal(tmp_path / "kim.zip")
     assert read_code(tmp_path / "kim.zip").name == ""
 
@@ -382,7 +382,7 @@ def test_other_names_without_the_flag_stay_cp437(tmp_path: Path) -> None:
 
 
 def test_a_zip_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
-    path = make_zip(tmp_path / "kim.zip", {FLAT: CODE, "data.bin": bytes(intake.MAX_UNPACKED)})
+    path = make_zip(tmp_path / "kim.zip", {FLAT: CODE, "data.bin": bytes(box.MAX_UNPACKED)})
     assert "unpacks to more than 20 MB" in refusal(path)
 
 

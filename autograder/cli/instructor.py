@@ -241,7 +241,7 @@ def _table(about: dict[str, str], reports: Any, lang: Lang) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from autograder.formats.plain import number, visible
+    from autograder.formats.plain import points, visible
     from autograder.formats.words import WORDS
 
     words = WORDS[lang]
@@ -250,7 +250,7 @@ def _table(about: dict[str, str], reports: Any, lang: Lang) -> None:
     for item in reports:
         key = f"{item.unit[:2]} {words[item.part]}"
         columns[key] = None
-        marked = number(None if item.score is None else round(item.score, 2))
+        marked = points(item.score)
         rows.setdefault(item.learner, {})[key] = (
             marked if item.status == "graded" else f"{marked} {words['short'][item.status]}"
         )

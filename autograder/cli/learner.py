@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -70,7 +71,7 @@ def check(
     out, lost, plain = console(), False, []
     for unit, task, file in learn.targets(opened, targets, Path.cwd()):
         shown: list[Checked] = []
-        for checked in learn.check(unit, task, file):
+        for checked in _waiting(learn.check(unit, task, file), unit.name, language):
             shown.append(checked)
             lost = lost or any(verdict.outcome != "passed" for verdict in checked.verdicts)
             if not as_json:
@@ -85,6 +86,22 @@ def check(
     if as_json:
         click.echo(json.dumps(plain, ensure_ascii=False, indent=2))
     context.exit(1 if lost else 0)
+
+
+def _waiting(results: Iterator[Checked], unit: str, lang: Lang) -> Iterator[Checked]:
+    """Pass results on; while the next one is awaited, a terminal shows that something is under way."""
+    from autograder import messages
+
+    err = console(err=True)
+    if not err.is_terminal:
+        yield from results
+        return
+    while True:
+        with err.status(messages.CHECKING.fill(unit=unit).say(lang)):
+            checked = next(results, None)
+        if checked is None:
+            return
+        yield checked
 
 
 def _plain(checked: Checked) -> dict[str, Any]:

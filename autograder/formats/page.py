@@ -6,11 +6,12 @@ import functools
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
+from urllib.parse import quote
 
 import jinja2
 
-from autograder.formats.plain import number, visible
+from autograder.formats.plain import points, visible
 from autograder.formats.words import WORDS, outcome
 from autograder.records import Lang, Report, Text, Verdict
 from autograder.scoring import by_test, headline, to_read
@@ -58,6 +59,16 @@ class Column:
         return sum(score >= self.possible - 1e-9 for score in self.scores)
 
 
+class Failure(NamedTuple):
+    """How a test failed: its unit, task and name, the outcome, and the kind of its first fact."""
+
+    unit: str
+    task: str
+    test: str
+    outcome: str
+    fact: str
+
+
 @dataclass
 class Statistics:
     """The numbers of a class, added up a report at a time; no report is kept."""
@@ -65,8 +76,9 @@ class Statistics:
     learners: dict[str, dict[str, tuple[float | None, str]]] = field(default_factory=dict)
     columns: dict[str, Column] = field(default_factory=dict)
     bars: dict[tuple[str, str, str], Bar] = field(default_factory=dict)
-    failures: Counter[tuple[str, str, str, str]] = field(default_factory=Counter)
-    troubles: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    failures: Counter[Failure] = field(default_factory=Counter)
+    troubles: Counter[tuple[str, str, Text]] = field(default_factory=Counter)
+    latest: str = ""
 
     def add(self, report: Report) -> None:
         """Count one report."""
@@ -79,14 +91,23 @@ class Statistics:
         if report.score is not None:
             column.scores.append(report.score)
         if report.trouble:
-            self.troubles[report.unit, report.part, report.trouble.en] += 1
+            self.troubles[report.unit, report.part, report.trouble] += 1
+        self.latest = max(self.latest, report.graded_at)
         for verdict in by_test(report.verdicts):
             self._count(report, verdict)
         self.failures.update(_failures(report))
 
-    def frequent(self) -> list[tuple[tuple[str, str, str, str], int]]:
+    def frequent(self) -> list[tuple[Failure, int]]:
         """Return the most frequent failures with their counts, in an order that two equal gradings share."""
         return sorted(self.failures.items(), key=lambda item: (-item[1], item[0]))[:15]
+
+    def graded(self, unit: str, part: str) -> int:
+        """Return how many were graded in a unit and part: what the counts are out of."""
+        return self.columns[f"{unit} {part}"].statuses["graded"]
+
+    def sandboxes(self) -> str:
+        """Name the sandbox tiers that code was graded in."""
+        return ", ".join(sorted({tier for column in self.columns.values() for tier in column.sandboxes}))
 
     def _count(self, report: Report, verdict: Verdict) -> None:
         place = (report.unit, report.part, verdict.test)
@@ -97,13 +118,15 @@ class Statistics:
         bar.passed += verdict.outcome == "passed"
 
 
-def _failures(report: Report) -> set[tuple[str, str, str, str]]:
-    """Return the kinds of failure in a report: (unit, task, outcome, kind of fact), each counted once a learner."""
-    return {
-        (report.unit, verdict.task, verdict.outcome, verdict.facts[0].kind if verdict.facts else "")
-        for verdict in report.verdicts
-        if report.part == "code" and verdict.outcome not in ("passed", "missing")
-    }
+def _failures(report: Report) -> set[Failure]:
+    """Return how a report's code failed, each once; of a file that does not load that one thing, not every test."""
+    found = set()
+    for verdict in to_read(report.verdicts) if report.part == "code" else ():
+        kind = verdict.facts[0].kind if verdict.facts else ""
+        if verdict.outcome not in ("passed", "missing"):
+            test = "" if kind == "load" else verdict.test
+            found.add(Failure(report.unit, "" if kind == "load" else verdict.task, test, verdict.outcome, kind))
+    return found
 
 
 @functools.cache
@@ -115,7 +138,12 @@ def _environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"show": visible, "number": number, "say": lambda text, lang: visible(text.say(lang))}
+    environment.filters |= {
+        "show": visible,
+        "link": quote,
+        "points": points,
+        "say": lambda text, lang: visible(text.say(lang)),
+    }
     environment.globals |= {"words": WORDS, "headline": headline, "to_read": to_read, "outcome": outcome}
     return environment
 
@@ -131,9 +159,9 @@ def feedback_markdown(reports: Sequence[Report], titles: Titles, lang: Lang = "e
     return "\n---\n\n".join(_markdown(reports, titles, language) for language in order)
 
 
-def class_html(statistics: Statistics, titles: Titles, lang: Lang = "en") -> str:
-    """Return the instructor's page of a class."""
-    return _render("class.html", data=statistics, titles=titles, lang=lang)
+def class_html(statistics: Statistics, titles: Titles, course: str = "", lang: Lang = "en") -> str:
+    """Return the instructor's page of a class; ``course`` is the name of the folder it was graded with."""
+    return _render("class.html", data=statistics, titles=titles, course=course, lang=lang)
 
 
 def _render(template: str, **values: Any) -> str:
@@ -144,8 +172,8 @@ def _markdown(reports: Sequence[Report], titles: Titles, lang: Lang) -> str:
     words = WORDS[lang]
     lines = [f"# {words['feedback']}: {_escaped(reports[0].learner)}", ""]
     for report in reports:
-        title = titles[report.unit].say(lang) if report.unit in titles else report.unit
-        lines += [f"## {report.unit} {words[report.part]}: {_escaped(title)}", "", _score_line(report, lang), ""]
+        title = f" {_escaped(titles[report.unit].say(lang))}" if report.unit in titles else ""
+        lines += [f"## {report.unit}{title} ({words[report.part]})", "", _score_line(report, lang), ""]
         lines += [f"- {_escaped(note.say(lang))}" for note in report.notes]
         if report.trouble:
             lines.append(f"- {_escaped(report.trouble.say(lang))}")
@@ -164,15 +192,15 @@ def _markdown(reports: Sequence[Report], titles: Titles, lang: Lang) -> str:
 def _score_line(report: Report, lang: Lang) -> str:
     words = WORDS[lang]
     status = words["statuses"][report.status]
-    score = words["no_score"] if report.score is None else f"{number(report.score)} / {number(report.possible)}"
+    score = words["no_score"] if report.score is None else f"{points(report.score)} / {points(report.possible)}"
     sandbox = f" · {words['sandbox']}: {report.sandbox}" if report.part == "code" else ""
     return f"**{score}** ({status}{sandbox})"
 
 
 def _verdict_line(verdict: Verdict, lang: Lang) -> str:
-    points = f"{number(verdict.points)}/{number(verdict.possible)}" if verdict.possible else ""
+    worth = f"{points(verdict.points)}/{points(verdict.possible)}" if verdict.possible else ""
     said = _escaped(verdict.says.say(lang)).replace("\n", " ")
-    return f"- **{outcome(verdict, lang)}** {points} `{visible(verdict.task)}` {said}"
+    return f"- **{outcome(verdict, lang)}** {worth} `{visible(verdict.task)}` {said}"
 
 
 def _escaped(text: str) -> str:

@@ -23,6 +23,11 @@ def _escape(char: str) -> str:
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
-def number(value: float | None) -> str:
-    """Return a score as people write it: no needless zeros, empty for none."""
-    return "" if value is None else f"{value:.4f}".rstrip("0").rstrip(".")
+def number(value: float | None, places: int = 4) -> str:
+    """Return a score with at most so many places and no needless zeros; empty for none."""
+    return "" if value is None else f"{value:.{places}f}".rstrip("0").rstrip(".")
+
+
+def points(value: float | None) -> str:
+    """Return a score as people read it: two places are enough."""
+    return number(value, 2)
