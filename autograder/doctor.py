@@ -8,21 +8,12 @@ import shutil
 import sys
 from typing import Any
 
-from autograder import __version__
+from autograder import __version__, messages
 from autograder.errors import SandboxError
 from autograder.records import TIERS, Limits
 from autograder.sandbox import confine, jail
 from autograder.sandbox.tiers import plan
 
-_PROMISES = {
-    "namespaces": "no network, own processes, files and memory; nothing of this machine can be read or changed",
-    "landlock": "no network, no processes, no files; only whether a path exists can be seen",
-    "plain": "limits of time and memory only: for your own code",
-}
-_MEND = {
-    "namespaces": "install bubblewrap (Debian, Ubuntu: `apt install bubblewrap`) or have user namespaces allowed",
-    "landlock": "use Linux 5.13 or newer with Landlock on (`lsm=landlock,…` at boot)",
-}
 _EXTRAS = {"nbgrader": "nbgrader", "pictures": "matplotlib", "cluster": "distributed", "postgres": "psycopg"}
 
 
@@ -32,9 +23,13 @@ def examine() -> dict[str, Any]:
     for tier in TIERS:
         try:
             found = plan(tier, Limits())
-            tiers[tier] = {"works": True, "promises": _PROMISES[tier], "command": found.command[0]}
+            tiers[tier] = {"works": True, "promises": messages.PROMISES[tier].en, "command": found.command[0]}
         except SandboxError as error:
-            tiers[tier] = {"works": False, "why": _reason(str(error)), "do": _MEND.get(tier, "")}
+            tiers[tier] = {
+                "works": False,
+                "why": _reason(str(error)),
+                "do": messages.TO_HAVE[tier].en if tier in messages.TO_HAVE else "",
+            }
     best = next((tier for tier in TIERS[:2] if tiers[tier]["works"]), None)
     return {
         "deepdrill": __version__,

@@ -212,9 +212,9 @@ class _Class:
         if run.trouble:
             return run.trouble
         if lost:
-            return messages.SUITE_UNSOUND.fill(test=f"{lost[0].test}: {lost[0].outcome}")
+            return messages.SUITE_UNSOUND.fill(path=unit.suite, test=lost[0].test, outcome=lost[0].outcome)
         if abs(total - 10) > 1e-9:
-            return messages.SUITE_UNSOUND.fill(test=f"{total:g} points instead of 10")
+            return messages.SUITE_POINTS.fill(path=unit.suite, total=f"{total:g}")
         return None
 
     # -- quiz ----------------------------------------------------------------------------------------------------------
@@ -229,7 +229,7 @@ class _Class:
                 quiz.draw(question, number, self.options.salt, solution)
             setting = dataclasses.replace(setting, possible=quiz.possible(questions))
         except (ContentError, TroubleError) as error:
-            trouble = messages.GRADER_BROKE.fill(what=str(error))
+            trouble = error.text
         for group in _groups(news, 4 * BATCH):
             reports = []
             for submission, digest in group:
@@ -274,7 +274,7 @@ def publish(gradebook: Gradebook, out: Path, course: Course, lang: Lang) -> None
         shown = [scoring.for_learner(report) for report in reports]
         write(out / "feedback" / learner / "feedback.md", page.feedback_markdown(shown, titles, lang))
         write(out / "feedback" / learner / "feedback.html", page.feedback_html(shown, titles, lang))
-    write(out / "index.html", page.class_html(statistics, titles, course.name, lang))
+    write(out / "index.html", page.class_html(statistics, titles, lang, course.name))
 
 
 def _notes(unit: Unit, submission: Submission, given: str) -> list[Text]:

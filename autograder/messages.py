@@ -74,8 +74,14 @@ GIVEN_CHANGED: Final = Text(
     "제공된 블록이 원본과 다릅니다. 제출한 그대로 사용했습니다",
 )
 SUITE_UNSOUND: Final = Text(
-    "the suite does not give its own solution full marks ({test}), so nobody was graded by it",
-    "테스트가 정답 코드에 만점을 주지 않으므로({test}) 이 테스트로는 아무도 채점하지 않았습니다",
+    "{path}: the suite does not give the course's own solution full marks ({test} ends {outcome}), so nobody was "
+    "graded by it. Mend the test or the solution.",
+    "{path}: 테스트가 강좌의 정답 코드에 만점을 주지 않아({test}: {outcome}) 아무도 채점하지 않았습니다. "
+    "테스트나 정답 코드를 고쳐 주세요.",
+)
+SUITE_POINTS: Final = Text(
+    "{path}: its points add up to {total}, not to 10, so nobody was graded by it. Change `points` of its markers.",
+    "{path}: 배점의 합이 10점이 아니라 {total}점이라 아무도 채점하지 않았습니다. 마커의 `points`를 고쳐 주세요.",
 )
 GRADER_BROKE: Final = Text("the grader itself failed: {what}", "채점기 자체에 문제가 생겼습니다: {what}")
 
@@ -301,3 +307,38 @@ NEXT: Final = Text(
     "Next: cd {folder}, read exercises/{unit}/README.md, then `deepdrill check {number}`",
     "다음 순서: cd {folder}, exercises/{unit}/README.ko.md 읽기, `deepdrill check {number}`",
 )
+
+# -- doctor ------------------------------------------------------------------------------------------------------------
+PROMISES: Final[dict[str, Text]] = {
+    "namespaces": Text(
+        "no network, own processes, files and memory; nothing of this machine can be read or changed",
+        "네트워크를 막고 프로세스, 파일, 메모리를 따로 둡니다. 이 컴퓨터의 어떤 것도 읽거나 바꿀 수 없습니다",
+    ),
+    "landlock": Text(
+        "no network, no processes, no files; only whether a path exists can be seen",
+        "네트워크와 프로세스, 파일을 막습니다. 어떤 경로가 있는지 없는지만 알 수 있습니다",
+    ),
+    "plain": Text(
+        "limits of time and memory only: for your own code",
+        "시간과 메모리만 제한합니다. 자신의 코드를 확인할 때 씁니다",
+    ),
+}
+TO_HAVE: Final[dict[str, Text]] = {
+    "namespaces": Text(
+        "install bubblewrap (Debian, Ubuntu: `apt install bubblewrap`) or have user namespaces allowed",
+        "bubblewrap을 설치하거나(데비안, 우분투: `apt install bubblewrap`) 사용자 네임스페이스를 허용하세요",
+    ),
+    "landlock": Text(
+        "use Linux 5.13 or newer with Landlock on (`lsm=landlock,…` at boot)",
+        "Landlock을 켠(부팅 옵션 `lsm=landlock,…`) 리눅스 5.13 이상을 쓰세요",
+    ),
+}
+TO_HAVE_IT: Final = Text("to have it: {what}", "쓰려면: {what}")
+GRADE_USES: Final = Text("`grade` uses {tier}.", "`grade`는 {tier}를 사용합니다.")
+NO_WALL: Final = Text(
+    "`grade` has no wall here; it refuses unless you say `--sandbox plain`.",
+    "여기에는 `grade`가 쓸 격리 수단이 없어서 `--sandbox plain`을 주지 않으면 채점하지 않습니다.",
+)
+OPTIONAL: Final = Text("optional parts: {names}", "선택 구성 요소: {names}")
+YES: Final = Text("yes", "있음")
+NO: Final = Text("no", "없음")

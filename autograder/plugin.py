@@ -27,20 +27,29 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Register the fixtures when the tests asked for are a unit's."""
-    unit = next((unit for argument in config.args if (unit := _unit_of(argument, config))), None)
-    if unit is None:
+    units = {unit for argument in config.args for unit in _units_of(argument, config)}
+    if not units:
         return
+    if len(units) > 1:
+        import pytest
+
+        names = ", ".join(sorted(name for _, name in units))
+        raise pytest.UsageError(f"plain pytest runs one unit's tests at a time, not {names}. Name one folder.")
     from autograder.sandbox.author import AuthorPlugin
 
-    course, name = unit
+    course, name = units.pop()
     config.pluginmanager.register(AuthorPlugin(config, course, name), "deepdrill-suite")
 
 
-def _unit_of(argument: str, config: pytest.Config) -> tuple[Path, str] | None:
-    """Return (course, unit name) of a path inside ``exercises/NN_slug`` or ``solutions/NN_slug``."""
+def _units_of(argument: str, config: pytest.Config) -> set[tuple[Path, str]]:
+    """Return (course, unit name) of a path in ``exercises/NN_slug`` or ``solutions/NN_slug``, or of all below it."""
     path = (config.invocation_params.dir / argument.split("::")[0]).resolve()
-    for folder in (path, *path.parents):
-        if _UNIT.fullmatch(folder.name) and folder.parent.name in ("exercises", "solutions"):
-            course = folder.parent.parent
-            return (course, folder.name) if (course / "exercises" / folder.name).is_dir() else None
-    return None
+    inside = [path] if path.name not in ("exercises", "solutions") else [p for p in path.iterdir() if p.is_dir()]
+    folders = (folder for start in inside for folder in (start, *start.parents))
+    return {
+        (folder.parent.parent, folder.name)
+        for folder in folders
+        if _UNIT.fullmatch(folder.name)
+        and folder.parent.name in ("exercises", "solutions")
+        and (folder.parent.parent / "exercises" / folder.name).is_dir()
+    }

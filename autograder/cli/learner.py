@@ -189,12 +189,13 @@ def _line(out: Console, text: str, style: str) -> None:
 
     from autograder.formats.plain import visible
 
-    out.print(Plain(visible(text), style=style))
+    out.print(Plain(visible(text), style=style), soft_wrap=not out.is_terminal)
 
 
 @click.command(short_help="Say which sandbox this machine has.")
+@lang_option
 @json_option
-def doctor(as_json: bool) -> None:
+def doctor(lang: str | None, as_json: bool) -> None:
     """Say what this machine has: which sandbox works, why not a better one, what to install.
 
     \b
@@ -202,30 +203,26 @@ def doctor(as_json: bool) -> None:
         deepdrill doctor
     """
     from autograder import doctor as examination
+    from autograder import messages
 
     found = examination.examine()
     if as_json:
         click.echo(json.dumps(found, indent=2))
         return
-    out = console()
-    _line(
-        out,
-        f"deepdrill {found['deepdrill']}, Python {found['python']}, numpy {found['numpy']}, pytest {found['pytest']}",
-        "bold",
-    )
-    _line(out, f"{found['machine']}, Landlock ABI {found['landlock'] or 'none'}, bubblewrap: {found['bubblewrap']}", "")
+    out, language = console(), pick_lang(lang)
+    versions = ", ".join(f"{name} {found[name.lower()]}" for name in ("deepdrill", "Python", "numpy", "pytest"))
+    _line(out, versions, "bold")
+    landlock = found["landlock"] or messages.NO.say(language)
+    _line(out, f"{found['machine']}, Landlock ABI {landlock}, bubblewrap: {found['bubblewrap']}", "")
     for tier, state in found["tiers"].items():
         if state["works"]:
-            _line(out, f"✓ {tier}: {state['promises']}", "green")
-        else:
-            _line(out, f"✗ {tier}: {state['why']}", "red")
-            if state["do"]:
-                _line(out, f"    to have it: {state['do']}", "")
+            _line(out, f"✓ {tier}: {messages.PROMISES[tier].say(language)}", "green")
+            continue
+        _line(out, f"✗ {tier}: {state['why']}", "red")
+        if tier in messages.TO_HAVE:
+            _line(out, f"    {messages.TO_HAVE_IT.fill(what=messages.TO_HAVE[tier].say(language)).say(language)}", "")
     uses = found["grade_uses"]
-    _line(
-        out,
-        f"`grade` uses {uses}." if uses else "`grade` has no wall here; it refuses unless you say `--sandbox plain`.",
-        "bold",
-    )
-    extras = ", ".join(f"{name} {'yes' if there else 'no'}" for name, there in found["extras"].items())
-    _line(out, f"optional parts: {extras}", "dim")
+    _line(out, (messages.GRADE_USES.fill(tier=uses) if uses else messages.NO_WALL).say(language), "bold")
+    there = {True: messages.YES.say(language), False: messages.NO.say(language)}
+    extras = ", ".join(f"{name} {there[has]}" for name, has in found["extras"].items())
+    _line(out, messages.OPTIONAL.fill(names=extras).say(language), "dim")

@@ -95,7 +95,8 @@ class Statistics:
         self.latest = max(self.latest, report.graded_at)
         for verdict in by_test(report.verdicts):
             self._count(report, verdict)
-        self.failures.update(_failures(report))
+        if report.status == "graded":
+            self.failures.update(_failures(report))
 
     def frequent(self) -> list[tuple[Failure, int]]:
         """Return the most frequent failures with their counts, in an order that two equal gradings share."""
@@ -159,7 +160,7 @@ def feedback_markdown(reports: Sequence[Report], titles: Titles, lang: Lang = "e
     return "\n---\n\n".join(_markdown(reports, titles, language) for language in order)
 
 
-def class_html(statistics: Statistics, titles: Titles, course: str = "", lang: Lang = "en") -> str:
+def class_html(statistics: Statistics, titles: Titles, lang: Lang = "en", course: str = "") -> str:
     """Return the instructor's page of a class; ``course`` is the name of the folder it was graded with."""
     return _render("class.html", data=statistics, titles=titles, course=course, lang=lang)
 

@@ -29,7 +29,9 @@ class AuthorPlugin(SuitePlugin):
         if not path.is_file():
             raise pytest.UsageError(f"{path} is no file; give a learner's file with --submission PATH")
         self._unit = Unit(course, unit)
-        self._slug, self._file = slug, path
+        self._slug, self._files = slug, [(f"{slug}.py", path.read_bytes())]
+        if path.resolve() in self._unit.mistakes:  # a mistake says only what it gets wrong: it lies over the solution
+            self._files = [(f"{slug}.py", self._unit.solution.read_bytes()), (path.name, path.read_bytes())]
 
     def pytest_sessionstart(self, session: pytest.Session) -> None:
         """Start the sandbox."""
@@ -40,7 +42,7 @@ class AuthorPlugin(SuitePlugin):
             self.zygote = Zygote(plan(tier, Limits()))
         except DeepdrillError as error:
             raise pytest.UsageError(str(error)) from error
-        self.wall = Wall(self.zygote, self._slug, [(f"{self._slug}.py", self._file.read_bytes())], handle)
+        self.wall = Wall(self.zygote, self._slug, self._files, handle)
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """See that every marker is as grading wants it."""

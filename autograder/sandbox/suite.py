@@ -220,6 +220,8 @@ class Suite:
         self.zygote = zygote
         self.plugin = _Quick(salt)
         sys.dont_write_bytecode = True
+        if not path.is_file():
+            raise ContentError(path, "the file is missing.", "Write it, or take the unit's folder away.")
         for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS"):
             os.environ.pop(name, None)
         arguments = [str(path), "-c", str(_INI), "--rootdir", str(course), "--confcutdir", str(path.parent)]
@@ -280,8 +282,10 @@ class _Collected:
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
-            text = str(report.longrepr).strip().splitlines()
-            self.errors.append(text[-1] if text else "it fails")
+            text = str(report.longrepr).strip()
+            places = re.findall(r"([^\s\"/]+\.py)(?:\", line |:)(\d+)", text)
+            where = " in {}, line {}".format(*places[-1]) if places else ""
+            self.errors.append(text.rpartition("\n")[2].removeprefix("E").strip() + where)
 
 
 def judge(

@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from autograder import messages
 from autograder.errors import DeepdrillError
-from autograder.records import Run
+from autograder.records import Run, Text
 from autograder.sandbox import confine
 from autograder.sandbox.orders import Order
 from autograder.sandbox.starter import Zygote
@@ -56,10 +56,16 @@ def run(path: str, batch: list[list[tuple[str, bytes]]]) -> list[Run]:
         if suite is None:
             suite = _Open.suites[path] = Suite(zygote, Path(order.course), Path(path), order.salt)
     except Exception as error:  # whatever an author's file does when it is collected, the class is told and goes on
-        what = str(error) if isinstance(error, DeepdrillError) else f"{type(error).__name__}: {error}"
-        trouble = messages.GRADER_BROKE.fill(what=what)
+        trouble = _trouble(error)
         return [Run((), trouble=trouble) for _ in batch]
     return [_run_one(suite, order, files) if files else Run(()) for files in batch]
+
+
+def _trouble(error: Exception) -> Text:
+    """Say why a suite cannot be used; what an error of the course says is the whole sentence."""
+    if isinstance(error, DeepdrillError):
+        return error.text
+    return messages.GRADER_BROKE.fill(what=f"{type(error).__name__}: {error}")
 
 
 def _run_one(suite: Suite, order: Order, files: list[tuple[str, bytes]]) -> Run:
