@@ -32,9 +32,15 @@ IN_LINE: Final = Text("{kind} in line {line}: {code}", "{kind}, {line}번째 줄
 
 # -- facts about an answer ---------------------------------------------------------------------------------------------
 WRONG_KIND: Final = Text("returned something of the wrong kind", "반환값의 종류가 다릅니다")
+NOTHING: Final = Text(
+    "returned None where {want} is asked for; is a `return` missing?",
+    "{want}이(가) 있어야 하는데 None을 반환했습니다. `return`을 빠뜨리지 않았나요?",
+)
 KIND: Final = Text("returned {got} where {want} is asked for", "{want}이(가) 필요한 곳에서 {got}을(를) 반환했습니다")
 SHAPE: Final = Text("the shape of the result is not the right one", "결과의 모양(shape)이 맞지 않습니다")
-AXES: Final = Text("the result has {got} axes instead of {want}", "결과의 축이 {want}개가 아니라 {got}개입니다")
+AXES: Final = Text(
+    "the number of axes of the result is {got} instead of {want}", "결과의 축이 {want}개가 아니라 {got}개입니다"
+)
 DTYPE: Final = Text("the dtype is {got}, not {want}", "dtype이 {want}이(가) 아니라 {got}입니다")
 NAN: Final = Text("there is NaN in the result", "결과에 NaN이 있습니다")
 INF: Final = Text("there is an infinite value in the result", "결과에 무한대가 있습니다")

@@ -88,7 +88,7 @@ def assert_close(got: object, want: Any, rtol: float = 1e-7, atol: float | None 
         right = _close(array, expected, rtol, atol)
     if not right:
         raise CheckFailed(
-            f"{_show(array)} is not {_show(expected)} (rtol {rtol:g}, atol {atol:g})", *_looks(array, expected)
+            f"got {_show(array)}, expected {_show(expected)} (rtol {rtol:g}, atol {atol:g})", *_looks(array, expected)
         )
 
 
@@ -107,8 +107,7 @@ def _as_array(got: object, want: Any, expected: np.ndarray) -> np.ndarray:
     else:
         fits = isinstance(got, np.ndarray) or (isinstance(got, list | tuple) and not isinstance(want, np.ndarray))
     if not fits:
-        fact = _fact("kind", messages.KIND, got=_kind_of(got), want=asked)
-        raise CheckFailed(f"{got!r} is of the wrong kind", fact)
+        raise CheckFailed(f"{got!r} is of the wrong kind", _wrong_kind(got, asked))
     return _numbers(got)
 
 
@@ -134,7 +133,7 @@ def _numbers(got: object) -> np.ndarray:
 
 def _kind_asked(want: Any, one_value: bool) -> str:
     if not one_value:
-        return "ndarray"
+        return "NumPy array"
     if isinstance(want, np.ndarray | np.generic):
         return str(want.dtype)
     return type(want).__name__
@@ -144,6 +143,10 @@ def _kind_of(value: object) -> str:
     """Name a value's kind out of a fixed list: what a guest says of its own objects could be any text."""
     kind = object.__getattribute__(value, "_kind") if type(value).__name__ == "Handle" else type(value).__name__
     return kind if kind in _KINDS else "object"
+
+
+def _wrong_kind(got: object, asked: str) -> Fact:
+    return _fact("kind", messages.NOTHING if got is None else messages.KIND, got=_kind_of(got), want=asked)
 
 
 def _close(got: np.ndarray, want: np.ndarray, rtol: float, atol: float) -> bool:
@@ -202,7 +205,7 @@ def assert_shape(got: object, shape: tuple[int, ...]) -> None:
     """
     __tracebackhide__ = True
     if not isinstance(got, np.ndarray | _SCALARS):
-        raise CheckFailed(f"{got!r} is no array", _fact("kind", messages.KIND, got=_kind_of(got), want="ndarray"))
+        raise CheckFailed(f"{got!r} is no array", _wrong_kind(got, "NumPy array"))
     found = np.shape(got)
     if found != tuple(shape):
         facts = [_shape_fact(found, tuple(shape))]
@@ -219,7 +222,7 @@ def assert_dtype(got: object, dtype: Any) -> None:
     """
     __tracebackhide__ = True
     if not isinstance(got, np.ndarray | _SCALARS):
-        raise CheckFailed(f"{got!r} is no array", _fact("kind", messages.KIND, got=_kind_of(got), want="ndarray"))
+        raise CheckFailed(f"{got!r} is no array", _wrong_kind(got, "NumPy array"))
     found, wanted = np.asarray(got).dtype, np.dtype(dtype)
     if found.newbyteorder("=") != wanted.newbyteorder("="):
         got_name = found.name if found.kind in "biufc" else "text"
@@ -276,7 +279,7 @@ def assert_gradient(
     """
     x = np.asarray(x, dtype=np.float64)
     if not isinstance(grad, np.ndarray | _SCALARS):
-        raise CheckFailed(f"{grad!r} is no array", _fact("kind", messages.KIND, got=_kind_of(grad), want="ndarray"))
+        raise CheckFailed(f"{grad!r} is no array", _wrong_kind(grad, "NumPy array"))
     if np.asarray(grad).dtype.kind not in "biuf":
         raise CheckFailed(f"{grad!r} is no array of real numbers", _fact("kind", messages.WRONG_KIND))
     assert_shape(grad, x.shape)

@@ -165,12 +165,12 @@ def test_a_handle_is_told_by_a_kind_from_a_fixed_list(module: Module) -> None:
             assert facts(check) == ["kind"]
             with pytest.raises(CheckFailed) as caught:
                 check()
-            assert caught.value.facts[0].en == f"returned {kind} where ndarray is asked for"
+            assert caught.value.facts[0].en == f"returned {kind} where NumPy array is asked for"
     assert facts(lambda: assert_close([learner.g()], [1.0])) == ["kind"]
 
 
 def test_the_message_for_the_instructor_has_both_values() -> None:
-    with pytest.raises(CheckFailed, match=re.escape("[1. 2.] is not [1. 3.]")):
+    with pytest.raises(CheckFailed, match=re.escape("got [1. 2.], expected [1. 3.]")):
         assert_close(np.array([1.0, 2.0]), np.array([1.0, 3.0]))
     with pytest.raises(CheckFailed) as caught:
         assert_close(np.zeros(100_000), np.ones(100_000))
