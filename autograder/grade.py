@@ -42,6 +42,7 @@ class Options:
         tier: the sandbox asked for; None for the best that works.
         salt: goes into every random input and every drawn question.
         fresh: grade again what is already in the gradebook.
+        diagnose: name known mistakes in what does not pass.
         lang: language of the class page, and the one that feedback begins with.
     """
 
@@ -54,6 +55,7 @@ class Options:
     tier: Tier | None = None
     salt: str = ""
     fresh: bool = False
+    diagnose: bool = True
     lang: Lang = "en"
     limits: Limits = field(default_factory=Limits)
 
@@ -179,7 +181,7 @@ class _Class:
         first = next(news, None)
         if first is None:
             return
-        order = Order(self.jail, str(unit.course), unit.slug, self.options.salt)
+        order = Order(self.jail, str(unit.course), unit.slug, self.options.salt, self.options.diagnose)
         given = given_block(read_text(unit.stub))
         with Pool(order, self.options.jobs) as pool:
             reports = []
@@ -187,7 +189,14 @@ class _Class:
                 notes = _notes(unit, submission, given)
                 reports.append(
                     scoring.report(
-                        setting, submission, digest, run.verdicts, graded_at=_now(), notes=notes, trouble=run.trouble
+                        setting,
+                        submission,
+                        digest,
+                        run.verdicts,
+                        graded_at=_now(),
+                        notes=notes,
+                        trouble=run.trouble,
+                        mistakes=run.mistakes,
                     )
                 )
                 if len(reports) == BATCH:

@@ -12,7 +12,7 @@ from autograder import intake, messages
 from autograder.course import Course, Unit, find_workspace, read_text
 from autograder.errors import TroubleError, UsageError
 from autograder.files import write
-from autograder.records import Lang, Limits, Verdict
+from autograder.records import Lang, Limits, Mistake, Verdict
 from autograder.sandbox.jail import plain
 from autograder.sandbox.orders import Order
 from autograder.sandbox.pool import Pool
@@ -84,6 +84,7 @@ class Checked:
     hidden: bool
     verdicts: tuple[Verdict, ...]
     printed: str
+    mistakes: tuple[Mistake, ...] = ()
 
 
 def targets(course: Course, names: Sequence[str], here: Path) -> list[tuple[Unit, str | None, Path]]:
@@ -127,7 +128,7 @@ def check(unit: Unit, task: str | None, file: Path, salt: str = "") -> Iterator[
     trouble = intake.text_trouble(source, file.name)
     if trouble is not None:
         raise UsageError(trouble)
-    order = Order(plain(Limits()), str(unit.course), unit.slug, salt)
+    order = Order(plain(Limits()), str(unit.course), unit.slug, salt, diagnose=True)
     with Pool(order, 1) as pool:
         for path in (unit.examples, unit.suite):
             if not path.is_file():
@@ -136,7 +137,8 @@ def check(unit: Unit, task: str | None, file: Path, salt: str = "") -> Iterator[
             if run.trouble:
                 raise TroubleError(run.trouble)
             verdicts = tuple(verdict for verdict in run.verdicts if task in (None, verdict.task))
-            yield Checked(unit, path == unit.suite, verdicts, run.printed)
+            mistakes = tuple(mistake for mistake in run.mistakes if task in (None, mistake.task))
+            yield Checked(unit, path == unit.suite, verdicts, run.printed, mistakes)
 
 
 def read_workspace(folder: Path) -> Workspace:

@@ -289,6 +289,7 @@ TROUBLE_OF: Final = Text(
 SEE_PAGE: Final = Text(
     "This is the grader's own trouble, not theirs; see {page}.", "학습자가 아니라 채점기의 문제입니다. {page}을 보세요."
 )
+LIKE: Final = Text("{task} behaves like a known mistake: {title}.", "{task}: 흔한 실수와 똑같이 동작합니다. {title}.")
 CHECKING: Final = Text("checking {unit} …", "{unit} 확인 중입니다 …")
 EXAMPLES_PASS: Final = Text("all {count} examples pass", "예제 {count}개를 모두 통과했습니다")
 EXAMPLES_SOME: Final = Text("{passed} of {count} examples pass", "예제 {count}개 중 {passed}개를 통과했습니다")

@@ -131,12 +131,14 @@ class Run(Record, frozen=True):
     Attributes:
         verdicts: one per test, in file order; empty when there was nothing to run.
         printed: what her code printed, bounded.
+        mistakes: known mistakes that it behaves like.
         trouble: why the grader itself could not run it.
     """
 
     verdicts: tuple[Verdict, ...]
     printed: str = ""
     trouble: Text | None = None
+    mistakes: tuple[Mistake, ...] = ()
 
 
 class Submission(Record, frozen=True):

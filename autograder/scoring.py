@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import msgspec
 
 from autograder import messages
-from autograder.records import Fact, Limits, MadeBy, Part, Report, Status, Submission, Text, Verdict
+from autograder.records import Fact, Limits, MadeBy, Mistake, Part, Report, Status, Submission, Text, Verdict
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,7 @@ def report(
     graded_at: str,
     notes: Sequence[Text] = (),
     trouble: Text | None = None,
+    mistakes: Sequence[Mistake] = (),
 ) -> Report:
     """Return the scored report of one submission; the score is None only with ``trouble``.
 
@@ -50,6 +51,7 @@ def report(
         graded_at: time in UTC, ``2026-11-24T06:00:00Z``.
         notes: what else there is to say, after intake's own notes.
         trouble: why the grader itself could not grade it.
+        mistakes: known mistakes that it behaves like.
     """
     status: Status = "graded"
     if trouble is not None:
@@ -74,6 +76,7 @@ def report(
         limits=setting.limits,
         made_by=setting.made_by,
         verdicts=tuple(verdicts),
+        mistakes=tuple(mistakes) if status == "graded" else (),
         notes=(*submission.refused, *submission.notes, *notes),
         trouble=trouble,
         graded_at=graded_at,

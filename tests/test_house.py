@@ -15,7 +15,7 @@ PACKAGE = ROOT / "autograder"
 MODULES = sorted(
     path for path in PACKAGE.rglob("*.py") if not {"_course", "demo_class"} & set(path.relative_to(PACKAGE).parts)
 )
-CORE = {"records", "errors", "messages", "course", "plain_yaml", "quiz", "marking", "scoring"}
+CORE = {"records", "errors", "messages", "course", "mistakes", "diagnosis", "plain_yaml", "quiz", "marking", "scoring"}
 EDGES = {"content", "sandbox", "box", "intake", "gradebook", "formats", "files", "testing", "plugin"}
 WORKFLOWS = {"learn", "grade", "demo", "doctor"}
 RANK = {name: rank for rank, names in enumerate((CORE, EDGES, WORKFLOWS, {"cli"})) for name in names}

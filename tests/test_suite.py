@@ -23,9 +23,11 @@ from autograder.errors import SandboxError, TroubleError
 from autograder.records import Fact, Limits, Run, Text, Verdict
 from autograder.sandbox import jail
 from autograder.sandbox.calls import Frame, LearnerError, Test, TestEnded
+from autograder.sandbox.judging import judge
+from autograder.sandbox.markers import Spec
 from autograder.sandbox.orders import Order
 from autograder.sandbox.pool import Pool
-from autograder.sandbox.suite import Spec, generator, judge
+from autograder.sandbox.suite import generator
 from autograder.testing import CheckFailed
 
 ROOT = Path(__file__).parent.parent

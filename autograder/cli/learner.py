@@ -113,7 +113,8 @@ def _plain(checked: Checked) -> dict[str, Any]:
         to_builtins(msgspec.structs.replace(verdict, detail="") if verdict.hidden else verdict)
         for verdict in checked.verdicts
     ]
-    return {"hidden": checked.hidden, "verdicts": verdicts}
+    mistakes = [to_builtins(mistake) for mistake in checked.mistakes]
+    return {"hidden": checked.hidden, "verdicts": verdicts, "mistakes": mistakes}
 
 
 def _show(out: Console, checked: Checked, lang: Lang, *, first: bool, whole: bool) -> None:
@@ -141,6 +142,10 @@ def _show(out: Console, checked: Checked, lang: Lang, *, first: bool, whole: boo
             passed=passed, count=count
         )
     _line(out, f"{checked.unit.name}: {summary.say(lang)}", "bold")
+    for mistake in checked.mistakes:
+        like = messages.LIKE.fill(task=mistake.task, title=mistake.title.say(lang))
+        _line(out, like.say(lang), "yellow")
+        _line(out, f"    {mistake.hint.say(lang)}", "")
     if top is not None and top.outcome != "missing" and not does_not_load:
         _others(out, verdicts, top, lang)
     if not checked.hidden and checked.printed.strip():

@@ -76,6 +76,7 @@ class Statistics:
     learners: dict[str, dict[str, tuple[float | None, str]]] = field(default_factory=dict)
     columns: dict[str, Column] = field(default_factory=dict)
     bars: dict[tuple[str, str, str], Bar] = field(default_factory=dict)
+    mistakes: Counter[tuple[str, str, str, Text]] = field(default_factory=Counter)
     failures: Counter[Failure] = field(default_factory=Counter)
     troubles: Counter[tuple[str, str, Text]] = field(default_factory=Counter)
     latest: str = ""
@@ -95,12 +96,17 @@ class Statistics:
         self.latest = max(self.latest, report.graded_at)
         for verdict in by_test(report.verdicts):
             self._count(report, verdict)
+        self.mistakes.update((report.unit, found.task, found.name, found.title) for found in report.mistakes)
         if report.status == "graded":
             self.failures.update(_failures(report))
 
     def frequent(self) -> list[tuple[Failure, int]]:
         """Return the most frequent failures with their counts, in an order that two equal gradings share."""
         return sorted(self.failures.items(), key=lambda item: (-item[1], item[0]))[:15]
+
+    def known(self) -> list[tuple[tuple[str, str, str, Text], int]]:
+        """Return the mistakes found with how many made them, the commonest first."""
+        return sorted(self.mistakes.items(), key=lambda item: (-item[1], item[0][:3]))
 
     def graded(self, unit: str, part: str) -> int:
         """Return how many were graded in a unit and part: what the counts are out of."""
@@ -181,6 +187,9 @@ def _markdown(reports: Sequence[Report], titles: Titles, lang: Lang) -> str:
         top = headline(report.verdicts) if report.part == "code" else None
         if top is not None:
             lines += [f"**{words['start_here']}:** `{visible(top.task)}` {_escaped(top.says.say(lang))}", ""]
+        for mistake in report.mistakes:
+            lines += [f"**{words['like']}:** `{visible(mistake.task)}` {_escaped(mistake.title.say(lang))}", ""]
+            lines += [f"> {_escaped(mistake.hint.say(lang))}", ""]
         for verdict in to_read(report.verdicts):
             lines.append(_verdict_line(verdict, lang))
             lines += [f"    - {_escaped(Text(fact.en, fact.ko).say(lang))}" for fact in verdict.facts]

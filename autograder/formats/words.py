@@ -67,6 +67,8 @@ WORDS: Final[dict[Lang, dict[str, Any]]] = {
         "pass_rates": "Pass rates by test",
         "questions": "Right answers by question",
         "failures": "Most frequent failures",
+        "known": "Known mistakes",
+        "like": "Behaves like a known mistake",
         "troubles": "Trouble of the grader",
     },
     "ko": {
@@ -129,6 +131,8 @@ WORDS: Final[dict[Lang, dict[str, Any]]] = {
         "pass_rates": "테스트별 통과율",
         "questions": "문제별 정답률",
         "failures": "가장 잦은 실패",
+        "known": "알려진 실수",
+        "like": "흔한 실수와 똑같이 동작합니다",
         "troubles": "채점기 문제",
     },
 }

@@ -10,9 +10,10 @@ from autograder.course import Unit
 from autograder.errors import DeepdrillError
 from autograder.records import TIERS, Limits
 from autograder.sandbox.calls import TestEnded
+from autograder.sandbox.markers import check_specs, read_specs
 from autograder.sandbox.standin import handle
 from autograder.sandbox.starter import Zygote
-from autograder.sandbox.suite import SuitePlugin, check_specs, read_specs
+from autograder.sandbox.suite import SuitePlugin
 from autograder.sandbox.tiers import plan
 from autograder.sandbox.wall import Wall
 

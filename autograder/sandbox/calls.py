@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from autograder.errors import TroubleError
 from autograder.records import Outcome
+
+MAX_KEPT: Final = 8 << 20
 
 
 @dataclass(frozen=True)
@@ -65,8 +68,19 @@ class Last:
 
 
 @dataclass
+class Exchange:
+    """One question and its answer as they travelled; no answer when the guest died of it."""
+
+    asked: bytes
+    answered: tuple[bytes, bytearray] | None = None
+
+
+@dataclass
 class Test:
-    """The log of one test: what was asked and how it ended, whatever the test makes of it."""
+    """The log of one test: what was asked and how it ended, whatever the test makes of it.
+
+    ``exchanges`` holds the first of them, up to a size; bytes, since a test may change its arrays after a call.
+    """
 
     __test__ = False
 
@@ -77,3 +91,13 @@ class Test:
     ended: TestEnded | None = None
     used: float = 0.0
     trouble: TroubleError | None = None
+    exchanges: list[Exchange] = field(default_factory=list)
+    kept: int = 0
+
+    def keep(self, asked: bytes) -> Exchange:
+        """Note a question; the answer is to be put into what is returned."""
+        exchange = Exchange(asked)
+        if self.kept < MAX_KEPT:
+            self.kept += len(asked) + 100
+            self.exchanges.append(exchange)
+        return exchange

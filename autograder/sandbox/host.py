@@ -53,14 +53,15 @@ class Guest:
         self.output_end = output
         self.output = bytearray()
         self.got = bytearray()
+        self.frame: tuple[bytes, bytearray] = (b"", bytearray())
         self.alive = True
         self.poll = select.poll()
         self.poll.register(output, select.POLLIN)
         self.poll.register(self.line, select.POLLIN)
         self.waits_for = select.POLLIN
 
-    def send(self, message: tuple[Any, ...], leave: Any, deadline: float, limit: float) -> None:
-        """Send a message.
+    def send(self, message: tuple[Any, ...], leave: Any, deadline: float, limit: float) -> bytes:
+        """Send a message and return it as it travelled.
 
         Raises:
             UnfitError: when it cannot travel; nothing was sent.
@@ -87,6 +88,7 @@ class Guest:
                 continue
             self._send_rest(memoryview(piece)[sent:], deadline, limit)
             sent = 0
+        return b"".join(pieces)
 
     def _send_rest(self, view: memoryview, deadline: float, limit: float) -> None:
         while view:
@@ -110,9 +112,9 @@ class Guest:
             end = HEADER.size + body + buffers
             self._fill(end, deadline, limit)
             self._in_time(deadline, limit)
-            frame = bytes(self.got[HEADER.size : HEADER.size + body]), self.got[HEADER.size + body : end]
+            self.frame = bytes(self.got[HEADER.size : HEADER.size + body]), self.got[HEADER.size + body : end]
             del self.got[:end]
-            reader = Reader(*frame, meet, share=False, depth=self.limits.depth, items=self.limits.items + 1000)
+            reader = Reader(*self.frame, meet, share=False, depth=self.limits.depth, items=self.limits.items + 1000)
             return reader.message()
         except WireError as error:
             self.end()

@@ -9,9 +9,14 @@ Files = list[tuple[str, bytes]]
 
 
 class Order(Record, frozen=True):
-    """What the workers of a pool are to serve: a jail, and the tests of one unit of a course."""
+    """What the workers of a pool are to serve: a jail, and the tests of one unit of a course.
+
+    Attributes:
+        diagnose: whether known mistakes are named in what does not pass.
+    """
 
     jail: Jail
     course: str
     slug: str
     salt: str
+    diagnose: bool = False

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import ClassVar
 
 from autograder import messages
+from autograder.course import Unit
 from autograder.errors import DeepdrillError
 from autograder.records import Run, Text
 from autograder.sandbox import confine
+from autograder.sandbox.diagnosing import Diagnoser
 from autograder.sandbox.orders import Order
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.suite import Suite
@@ -24,7 +26,7 @@ class _Open:
 
     order: Order | None = None
     zygote: Zygote | None = None
-    suites: ClassVar[dict[str, Suite]] = {}
+    suites: ClassVar[dict[str, tuple[Suite, Diagnoser | None]]] = {}
 
 
 def start(order: Order, zygote: Zygote) -> None:
@@ -52,13 +54,19 @@ def run(path: str, batch: list[list[tuple[str, bytes]]]) -> list[Run]:
     if order is None or zygote is None:
         raise RuntimeError("this worker was not started")
     try:
-        suite = _Open.suites.get(path)
-        if suite is None:
-            suite = _Open.suites[path] = Suite(zygote, Path(order.course), Path(path), order.salt)
+        if path not in _Open.suites:
+            _Open.suites[path] = _open(order, zygote, Path(path))
+        suite, diagnoser = _Open.suites[path]
     except Exception as error:  # whatever an author's file does when it is collected, the class is told and goes on
         trouble = _trouble(error)
         return [Run((), trouble=trouble) for _ in batch]
-    return [_run_one(suite, order, files) if files else Run(()) for files in batch]
+    return [_run_one(suite, diagnoser, order, files) if files else Run(()) for files in batch]
+
+
+def _open(order: Order, zygote: Zygote, path: Path) -> tuple[Suite, Diagnoser | None]:
+    unit = Unit(Path(order.course), path.parent.name)
+    suite = Suite(zygote, unit.course, path, order.salt)
+    return suite, Diagnoser(suite, unit) if order.diagnose and path == unit.suite else None
 
 
 def _trouble(error: Exception) -> Text:
@@ -68,16 +76,16 @@ def _trouble(error: Exception) -> Text:
     return messages.GRADER_BROKE.fill(what=f"{type(error).__name__}: {error}")
 
 
-def _run_one(suite: Suite, order: Order, files: list[tuple[str, bytes]]) -> Run:
+def _run_one(suite: Suite, diagnoser: Diagnoser | None, order: Order, files: list[tuple[str, bytes]]) -> Run:
     """Run a suite once; when the zygote has died of something (the machine's memory, say), once more in a new one."""
     # a test that computes without end on what a learner answered has no deadline: the worker ends, the pool goes on
     faulthandler.dump_traceback_later(2 * suite.zygote.limits.total + 60, exit=True)
-    result = suite.run(order.slug, files)
+    result = suite.run(order.slug, files, diagnoser)
     faulthandler.cancel_dump_traceback_later()
     if result.trouble and not suite.zygote.alive:
         suite.zygote.close()
         _Open.zygote = suite.zygote = Zygote(order.jail)
-        for other in _Open.suites.values():
+        for other, _ in _Open.suites.values():
             other.zygote = suite.zygote
-        result = suite.run(order.slug, files)
+        result = suite.run(order.slug, files, diagnoser)
     return result
