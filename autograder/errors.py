@@ -40,7 +40,7 @@ class ContentError(DeepdrillError):
 
     def __init__(self, where: object, what: str, do: str) -> None:
         super().__init__(f"{where}: {what} {do}")
-        self.where = str(where)
+        self.parts = str(where), what, do
 
 
 class TroubleError(DeepdrillError):

@@ -87,11 +87,12 @@ def for_learner(full: Report) -> Report:
     """Return the copy of a report that a learner may see: the only place that removes hidden detail.
 
     Salt, digests, limits and seconds go; of a hidden test everything but its name, sentence, outcome, points and facts.
-    What the grader's own trouble was is the instructor's business.
+    The cases of a parametrized test are told by number: their ids may be values. What the grader's own trouble was is
+    the instructor's business.
     """
-    verdicts = tuple(
-        msgspec.structs.replace(verdict, detail="" if verdict.hidden else verdict.detail, seconds=0.0)
-        for verdict in full.verdicts
+    mistakes = tuple(
+        msgspec.structs.replace(mistake, tests=tuple(dict.fromkeys(_function(test) for test in mistake.tests)))
+        for mistake in full.mistakes
     )
     trouble = Text(
         "the grader had a problem; your instructor knows", "채점기에 문제가 있었습니다. 강사가 확인하고 있습니다"
@@ -102,9 +103,28 @@ def for_learner(full: Report) -> Report:
         suite="",
         salt="",
         limits=None,
-        verdicts=verdicts,
+        verdicts=verdicts_for_learner(full.verdicts),
+        mistakes=mistakes,
         trouble=trouble if full.trouble else None,
     )
+
+
+def verdicts_for_learner(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """Return the verdicts as a learner may see them; those of visible tests keep their detail and their ids."""
+    cases: dict[str, int] = {}
+    shown = []
+    for verdict in verdicts:
+        name, detail = verdict.test, verdict.detail
+        if verdict.hidden:
+            function, detail = _function(name), ""
+            cases[function] = cases.get(function, 0) + 1
+            name = f"{function}[{cases[function]}]" if function != name else name
+        shown.append(msgspec.structs.replace(verdict, test=name, detail=detail, seconds=0.0))
+    return tuple(shown)
+
+
+def _function(test: str) -> str:
+    return test.split("[")[0]
 
 
 def canonical(full: Report) -> Report:
@@ -117,7 +137,7 @@ def by_test(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Return one verdict a test function for people to read: the cases of a parametrized test are told as one."""
     groups: dict[str, list[Verdict]] = {}
     for verdict in verdicts:
-        groups.setdefault(verdict.test.split("[")[0], []).append(verdict)
+        groups.setdefault(_function(verdict.test), []).append(verdict)
     return tuple(_together(name, group) if len(group) > 1 else group[0] for name, group in groups.items())
 
 

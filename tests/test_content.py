@@ -10,7 +10,9 @@ import pytest
 
 from autograder import content, marking, quiz
 from autograder.course import CHECKOUT, Unit, open_course, read_text
+from autograder.mistakes import read_known
 from autograder.records import Limits, Run
+from autograder.sandbox.diagnosing import Diagnoser
 from autograder.sandbox.jail import plain
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.suite import Suite
@@ -28,20 +30,42 @@ def zygote() -> Iterator[Zygote]:
         yield opened
 
 
-@pytest.fixture(scope="module")
-def run(zygote: Zygote):
-    """Run a unit's hidden suite (or its examples) on some files."""
-    suites: dict[tuple[str, str], Suite] = {}
+class Tried:
+    """Opens suites once and runs files in them."""
 
-    def run_files(unit: Unit, *paths: Path, salt: str = "", examples: bool = False) -> Run:
-        path = unit.examples if examples else unit.suite
-        if (str(path), salt) not in suites:
-            suites[str(path), salt] = Suite(zygote, unit.course, path, salt)
+    def __init__(self, zygote: Zygote) -> None:
+        self.zygote = zygote
+        self.suites: dict[tuple[str, str], Suite] = {}
+        self.diagnosers: dict[str, Diagnoser] = {}
+
+    def suite(self, path: Path, course: Path, salt: str = "") -> Suite:
+        if (str(path), salt) not in self.suites:
+            self.suites[str(path), salt] = Suite(self.zygote, course, path, salt)
+        return self.suites[str(path), salt]
+
+    def __call__(self, unit: Unit, *paths: Path, salt: str = "", examples: bool = False) -> Run:
+        """Run a unit's hidden suite (or its examples) on some files, the later laid over the first."""
+        suite = self.suite(unit.examples if examples else unit.suite, unit.course, salt)
         files = [(unit.file_name if n == 0 else path.name, path.read_bytes()) for n, path in enumerate(paths)]
-        return suites[str(path), salt].run(unit.slug, files)
+        return suite.run(unit.slug, files)
 
-    yield run_files
-    for suite in suites.values():
+    def named(self, unit: Unit, *sources: Path | str) -> tuple[set[str], Run]:
+        """Return the mistakes found in some files, and how they ran."""
+        suite = self.suite(unit.suite, unit.course)
+        if unit.name not in self.diagnosers:
+            self.diagnosers[unit.name] = Diagnoser(suite, unit)
+        texts = [source if isinstance(source, str) else read_text(source) for source in sources]
+        files = [(unit.file_name if n == 0 else f"over_{n}.py", text.encode()) for n, text in enumerate(texts)]
+        result = suite.run(unit.slug, files, self.diagnosers[unit.name])
+        assert result.trouble is None
+        return {mistake.name for mistake in result.mistakes}, result
+
+
+@pytest.fixture(scope="module")
+def run(zygote: Zygote) -> Iterator[Tried]:
+    tried = Tried(zygote)
+    yield tried
+    for suite in tried.suites.values():
         suite.close()
 
 
@@ -204,3 +228,93 @@ def test_every_question_of_the_quiz_can_be_drawn_and_answered(unit: Unit) -> Non
     marked = marking.mark(questions, text, unit=unit.name, salt="seoul", solution=solution)
     assert [verdict.test for verdict in marked.verdicts if verdict.outcome != "passed"] == []
     assert sum(verdict.points for verdict in marked.verdicts) == quiz.possible(questions)
+
+
+# -- diagnosis ---------------------------------------------------------------------------------------------------------
+def told_as(unit: Unit) -> dict[str, str]:
+    """Return the name that each mistake is told by: its own, or that of its group."""
+    return {name: known.group or name for name, known in read_known(unit).items()}
+
+
+@UNITS
+def test_every_mistake_is_told_by_its_name_or_group(unit: Unit, run: Tried) -> None:
+    """Laid over the solution, a mistake is named and nothing else is."""
+    names = told_as(unit)
+    assert {path.stem: run.named(unit, unit.solution, path)[0] for path in unit.mistakes} == {
+        name: {told} for name, told in names.items()
+    }
+
+
+@UNITS
+def test_mistakes_are_named_in_code_that_was_not_seen(unit: Unit, run: Tried) -> None:
+    """Over other right ways (where it fits), and in other words: nine in ten are named, none gets a wrong name."""
+    names, hits, tries = told_as(unit), 0, 0
+    cases = [(variant, path, path.stem) for path in unit.mistakes for variant in unit.variants]
+    cases += [(unit.solution, path, name) for path, (name,) in learners("rewritten", unit)]
+    for base, path, name in cases:
+        found, result = run.named(unit, base, path)
+        if any("NameError" in verdict.detail or "AttributeError" in verdict.detail for verdict in result.verdicts):
+            continue  # it uses what only the solution has: it does not fit over this one
+        assert found <= {names[name]}, f"{path.name} over {base.name}"
+        tries += 1
+        hits += found == {names[name]}
+    assert hits >= 0.9 * tries > 0
+
+
+@UNITS
+def test_other_wrong_answers_get_no_name(unit: Unit, run: Tried) -> None:
+    """Neither what learners get wrong otherwise, nor fifty answers that are wrong at random."""
+    for path, tasks in learners("wrong", unit):
+        found = run.named(unit, unit.solution, path)[1].mistakes
+        assert [mistake.name for mistake in found if mistake.task in tasks] == [], path.name
+    for seed in range(50):
+        found, result = run.named(unit, unit.solution, at_random(unit, seed))
+        assert found == set(), seed
+        assert lost(result), seed
+
+
+def at_random(unit: Unit, seed: int) -> str:
+    """Return code to lay over the solution that makes one task's answers wrong by noise."""
+    task = unit.tasks[seed % len(unit.tasks)]
+    return f"""
+import functools, zlib
+def _noisy(value, scale={1 + seed // len(unit.tasks)}):
+    if isinstance(value, tuple):
+        return tuple(_noisy(item) for item in value)
+    if isinstance(value, (bool, np.bool_)):
+        return not value
+    if isinstance(value, (int, np.integer)):
+        return value + scale
+    if isinstance(value, float):
+        return value * (1 + 0.37 * scale) + 0.61
+    if isinstance(value, np.ndarray):
+        noise = np.random.default_rng(zlib.crc32(repr((value.shape, {seed})).encode())).normal(size=value.shape)
+        return value + scale * noise.astype(value.dtype if value.dtype.kind == "f" else float)
+    return value
+def _wrapped(function):
+    @functools.wraps(function)
+    def wrong(*args, **kwargs):
+        return _noisy(function(*args, **kwargs))
+    return wrong
+if isinstance({task}, type):
+    for _name, _method in list(vars({task}).items()):
+        if callable(_method) and (not _name.startswith("_") or _name == "__call__"):
+            setattr({task}, _name, _wrapped(_method))
+else:
+    {task} = _wrapped({task})
+"""
+
+
+@UNITS
+def test_two_mistakes_in_different_tasks_are_both_named(unit: Unit, run: Tried) -> None:
+    """One mistake does not hide the other; tasks that build on each other may share one."""
+    known, names = read_known(unit), told_as(unit)
+    pairs = [(one, other) for one in known for other in known
+             if one < other and not set(known[one].tasks) & set(known[other].tasks)]  # fmt: skip
+    both = 0
+    for one, other in pairs[:12]:
+        paths = {path.stem: path for path in unit.mistakes}
+        found = run.named(unit, unit.solution, paths[one], paths[other])[0]
+        assert found <= {names[one], names[other]}, (one, other)
+        both += found == {names[one], names[other]}
+    assert both >= 0.9 * len(pairs[:12])

@@ -17,7 +17,7 @@ MODULES = sorted(
 )
 CORE = {"records", "errors", "messages", "course", "mistakes", "diagnosis", "plain_yaml", "quiz", "marking", "scoring"}
 EDGES = {"content", "sandbox", "box", "intake", "gradebook", "formats", "files", "testing", "plugin"}
-WORKFLOWS = {"learn", "grade", "demo", "doctor"}
+WORKFLOWS = {"learn", "grade", "demo", "doctor", "author"}
 RANK = {name: rank for rank, names in enumerate((CORE, EDGES, WORKFLOWS, {"cli"})) for name in names}
 GUEST = {"wire", "reading", "confine", "guest", "zygote"}
 GUEST_MAY = {"numpy", "msgspec", "autograder"} | set(sys.stdlib_module_names)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from autograder.learn import Checked
-    from autograder.records import Lang, Verdict
+    from autograder.records import Lang, Mistake, Verdict
 
 _SHOWN = 6
 _SIGNS = {"passed": "✓", "missing": "○"}
@@ -105,16 +105,20 @@ def _waiting(results: Iterator[Checked], unit: str, lang: Lang) -> Iterator[Chec
 
 
 def _plain(checked: Checked) -> dict[str, Any]:
-    import msgspec
+    from autograder.records import to_builtins
+    from autograder.scoring import verdicts_for_learner
 
+    return {
+        "hidden": checked.hidden,
+        "verdicts": [to_builtins(verdict) for verdict in verdicts_for_learner(checked.verdicts)],
+        "mistakes": [{"task": found.task, "name": found.name} | _texts(found) for found in checked.mistakes],
+    }
+
+
+def _texts(mistake: Mistake) -> dict[str, Any]:
     from autograder.records import to_builtins
 
-    verdicts = [
-        to_builtins(msgspec.structs.replace(verdict, detail="") if verdict.hidden else verdict)
-        for verdict in checked.verdicts
-    ]
-    mistakes = [to_builtins(mistake) for mistake in checked.mistakes]
-    return {"hidden": checked.hidden, "verdicts": verdicts, "mistakes": mistakes}
+    return {"title": to_builtins(mistake.title), "hint": to_builtins(mistake.hint)}
 
 
 def _show(out: Console, checked: Checked, lang: Lang, *, first: bool, whole: bool) -> None:

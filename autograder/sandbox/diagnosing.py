@@ -69,7 +69,9 @@ class Diagnoser:
         return Behaviour(verdict.outcome, tuple(fact.kind for fact in verdict.facts), calls)
 
     def name(self, verdicts: Sequence[Verdict], how: Mapping[str, Behaviour]) -> tuple[Mistake, ...]:
-        """Return the mistakes found, at most one a task, in the order of the suite.
+        """Return the mistakes found, in the order of the suite.
+
+        What one mistake does to the tasks that build on it is told as that one mistake.
 
         Args:
             verdicts: of the submission.
@@ -79,31 +81,46 @@ class Diagnoser:
         for verdict in verdicts:
             tasks.setdefault(verdict.task, {})[verdict.test] = how[verdict.test]
         lost = {task: tests for task, tests in tasks.items() if any(h.outcome != "passed" for h in tests.values())}
-        named = {task: found for task, tests in lost.items() if (found := self._one(task, tests, ()))}
-        others = tuple(dict.fromkeys(found.name for found in named.values()))
-        for task, tests in lost.items():  # a task that builds on another of hers has the other's mistake as well
-            apart = tuple(name for name in others if task not in self.known[name].tasks)
-            if task not in named and apart and (found := self._one(task, tests, apart)):
-                named[task] = found
-        return tuple(
-            diagnosis.mistake(named[task], task, [test for test, h in lost[task].items() if h.outcome != "passed"])
-            for task in lost
-            if task in named
-        )
+        found = {task: known for task, tests in lost.items() if (known := self._one(task, tests, ()))}
+        told = self._fewest(found, lost)
+        apart = {task for task in lost if not any(task in explained for explained in told.values())}
+        for task in apart:  # it builds on a task with another mistake, and has one of its own besides
+            under = tuple(name for name in told if task not in self.known[name].tasks)
+            if under and not self._untouched(task, under) and (known := self._one(task, lost[task], under)):
+                told[known.name] = {task}
+        order = sorted(told, key=lambda name: [task in told[name] for task in lost].index(True))
+        return tuple(self._mistake(name, told[name], lost) for name in order)
 
     def _one(self, task: str, tests: dict[str, Behaviour], under: tuple[str, ...]) -> Known | None:
         """Return the mistake that explains a task, when those in ``under`` are made as well."""
-        if under and self._explained(task, tests, under):
-            return None
         candidates = [name for name, known in self.known.items() if task in known.tasks]
         found = diagnosis.find(tests, {name: self._behaviours((*under, name), task) for name in candidates})
         return diagnosis.choose(found, self.known)
 
-    def _explained(self, task: str, tests: dict[str, Behaviour], under: tuple[str, ...]) -> bool:
-        """Whether mistakes in other tasks are all that is wrong with this one, or have nothing to do with it."""
-        alone = self._behaviours(under, task)
-        untouched = all(how.outcome == "passed" for how in alone.values())
-        return untouched or bool(diagnosis.find(tests, {"": alone}))
+    def _fewest(self, found: Mapping[str, Known], lost: Mapping[str, dict[str, Behaviour]]) -> dict[str, set[str]]:
+        """Return the mistakes that explain most, with the tasks that each explains: few causes rather than many."""
+        left = {known.name: {task for task in lost if found.get(task) == known} for known in found.values()}
+        if len(lost) > 1:
+            for name, explained in left.items():
+                explained |= {task for task in lost if task not in explained and self._explains(name, task, lost[task])}
+        told: dict[str, set[str]] = {}
+        while left:
+            best = max(left, key=lambda name: len(left[name]))
+            told[best] = left.pop(best)
+            left = {name: rest for name, tasks in left.items() if (rest := tasks - told[best])}
+        return told
+
+    def _explains(self, name: str, task: str, tests: dict[str, Behaviour]) -> bool:
+        return bool(diagnosis.find(tests, {name: self._behaviours((name,), task)}))
+
+    def _untouched(self, task: str, under: tuple[str, ...]) -> bool:
+        """Whether the mistakes in other tasks have nothing to do with this one, or are all that is wrong with it."""
+        return all(how.outcome == "passed" for how in self._behaviours(under, task).values())
+
+    def _mistake(self, name: str, tasks: set[str], lost: Mapping[str, dict[str, Behaviour]]) -> Mistake:
+        own = next(task for task in [*lost, *tasks] if task in tasks and task in self.known[name].tasks)
+        tests = [test for task in lost if task in tasks for test, h in lost[task].items() if h.outcome != "passed"]
+        return diagnosis.mistake(self.known[name], own, tests)
 
     def _behaviours(self, names: tuple[str, ...], task: str) -> dict[str, Behaviour]:
         key = (names, task)

@@ -1,0 +1,1 @@
+"""What an author does: lay out a unit, prove it, mutate its solution."""
