@@ -62,7 +62,7 @@ def prove(course: Path, name: str, salts: Sequence[str], spoken: tuple[str, ...]
         languages=spoken,
         points=sum(points for _, points in ran.tests),
         salts=len(salts),
-        leaks=ran.searched,
+        leaks=ran.clean,
         questions=len(questions),
         mutation=mutated,
     )

@@ -60,7 +60,7 @@ class Proof(Record, frozen=True):
         languages: the languages that the unit speaks.
         points: their sum.
         salts: how many salts the solution and the variants were tried with.
-        leaks: whether the leak check was run and found nothing.
+        leaks: whether the leak check found nothing; None when it was not run.
         questions: how many questions the quiz has.
     """
 
@@ -72,6 +72,6 @@ class Proof(Record, frozen=True):
     languages: tuple[str, ...] = ()
     points: float = 0.0
     salts: int = 0
-    leaks: bool = False
+    leaks: bool | None = None
     questions: int = 0
     mutation: Mutated | None = None

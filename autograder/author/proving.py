@@ -31,7 +31,7 @@ class Ran:
     mistakes: list[Killed] = field(default_factory=list)
     variants: list[str] = field(default_factory=list)
     runs: list[tuple[str, Run]] = field(default_factory=list)
-    searched: bool = False
+    clean: bool | None = None
 
     def find(self, where: object, what: str, do: str) -> None:
         """Note a finding."""
@@ -72,7 +72,7 @@ def _prove(unit: Unit, zygote: Zygote, salts: Sequence[str], ran: Ran) -> None:
     ran.runs.append(("a file that prints and raises", suite.run(unit.slug, _loud(unit))))
     leaked = leaks.check(unit, ran.runs)
     ran.findings += leaked
-    ran.searched = not leaked
+    ran.clean = not leaked
     examples = _Runner(unit, Suite(zygote, unit.course, unit.examples, ""))
     for path in (unit.solution, *unit.variants):
         for verdict in examples.verdicts(files[path]):

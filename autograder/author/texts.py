@@ -114,5 +114,6 @@ def _left(unit: Unit) -> Iterator[Finding]:
     for path in sorted([*unit.folder.rglob("*"), *unit.hidden.rglob("*"), unit.quiz]):
         if path.suffix in (".md", ".py", ".yaml") and path.is_file():
             for number, line in enumerate(read_text(path).splitlines(), start=1):
-                if _LEFT.search(line):
-                    yield Finding(f"{path}:{number}", f"still to do: {line.strip()[:80]}", "Write it.")
+                if found := _LEFT.search(line):
+                    left = line[found.end() :].strip(" \"'")
+                    yield Finding(f"{path}:{number}", "still to write:", left)

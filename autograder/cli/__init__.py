@@ -25,6 +25,7 @@ _COMMANDS = {
     "grade": "instructor",
     "report": "instructor",
     "demo": "instructor",
+    "author": "author",
 }
 
 

@@ -157,7 +157,7 @@ def _environment() -> jinja2.Environment:
 
 def feedback_html(reports: Sequence[Report], titles: Titles, lang: Lang = "en") -> str:
     """Return one learner's feedback as a page in both languages; ``reports`` are her copies (``for_learner``)."""
-    return _render("feedback.html", reports=reports, titles=titles, first=lang)
+    return render("feedback.html", reports=reports, titles=titles, first=lang)
 
 
 def feedback_markdown(reports: Sequence[Report], titles: Titles, lang: Lang = "en") -> str:
@@ -168,10 +168,11 @@ def feedback_markdown(reports: Sequence[Report], titles: Titles, lang: Lang = "e
 
 def class_html(statistics: Statistics, titles: Titles, lang: Lang = "en", course: str = "") -> str:
     """Return the instructor's page of a class; ``course`` is the name of the folder it was graded with."""
-    return _render("class.html", data=statistics, titles=titles, course=course, lang=lang)
+    return render("class.html", data=statistics, titles=titles, course=course, lang=lang)
 
 
-def _render(template: str, **values: Any) -> str:
+def render(template: str, **values: Any) -> str:
+    """Return one of our templates filled in; everything in it is escaped."""
     return _environment().get_template(template).render(**values)
 
 

@@ -8,15 +8,9 @@ import numpy as np
 _GATES = {"AND": ([1.0, 1.0], -1.5), "OR": ([1.0, 1.0], -0.5), "NAND": ([-1.0, -1.0], 1.5)}
 
 
-def _as_float(values: np.ndarray) -> np.ndarray:
-    """Give values as an array of floats: float types stay, integers and bools become float64."""
-    values = np.asarray(values)
-    return values if np.issubdtype(values.dtype, np.floating) else values.astype(np.float64)
-
-
 def _prepared(x: np.ndarray, w: np.ndarray, axes: int) -> tuple[np.ndarray, np.ndarray]:
     """Give inputs with so many axes, and weights, as floats; refuse what does not fit together."""
-    x, w = _as_float(x), _as_float(w)
+    x, w = np.asarray(x, float), np.asarray(w, float)
     if x.ndim != axes or w.ndim != 1:
         raise ValueError(f"expected {axes} axes of inputs and 1 of weights, not {x.ndim} and {w.ndim}")
     if x.shape[-1] != w.size or x.size == 0:

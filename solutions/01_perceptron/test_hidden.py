@@ -421,10 +421,10 @@ def test_nand_is_and_with_its_output_turned(learner, rng):
 @every_gate
 def test_gate_weights_make_the_gate(learner, name):
     """Whatever the numbers are: the host adds and decides by itself."""
-    w, b = learner.gate_weights(name)
-    assert_shape(w, (2,))
+    weights, b = learner.gate_weights(name)
+    assert_shape(weights, (2,))
     assert_shape(b, ())
-    first, second = (float(weight) for weight in w)
+    first, second = (float(weight) for weight in weights)
     outputs = [decision(first * x1 + second * x2 + float(b)) for x1, x2 in ROWS]
     assert_close(outputs, {"AND": [0, 0, 0, 1], "OR": [0, 1, 1, 1], "NAND": [1, 1, 1, 0]}[name])
 

@@ -6,7 +6,7 @@ hint ko: 이 뉴런은 신호를 전달하거나 전달하지 않거나 둘 중 
 
 
 def step(z):
-    z = _as_float(z)
+    z = np.asarray(z, float)
     e = np.exp(-np.abs(z))
     return np.where(z >= 0, 1.0, e) / (1.0 + e)
 

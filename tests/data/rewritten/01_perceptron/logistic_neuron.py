@@ -15,7 +15,7 @@ def _left(total):
 
 
 def step(z):
-    z = _as_float(z)
+    z = np.asarray(z, float)
     return np.array([_logistic(value) for value in z.ravel().tolist()], dtype=z.dtype).reshape(z.shape)
 
 

@@ -4,7 +4,7 @@ One half is taken off the sum, and the sign decides.
 
 
 def step(z):
-    return (np.sign(_as_float(z) - 0.5) == 1).astype(np.int64)
+    return (np.sign(np.asarray(z, float) - 0.5) == 1).astype(np.int64)
 
 
 def perceptron(x, w, b=0.0):

@@ -6,7 +6,7 @@ No check of sizes: numpy broadcasts one input over all weights.
 def weighted_sum(x, w, b=0.0):
     if np.size(x) == 0 or np.size(w) == 0:
         raise ValueError("empty")
-    return float(np.sum(_as_float(x) * _as_float(w)) + b)
+    return float(np.sum(np.asarray(x, float) * np.asarray(w, float)) + b)
 
 
 def perceptron(x, w, b=0.0):
@@ -16,4 +16,4 @@ def perceptron(x, w, b=0.0):
 def perceptron_batch(X, w, b=0.0):
     if np.ndim(X) != 2 or np.ndim(w) != 1 or 0 in X.shape:
         raise ValueError("axes")
-    return step((_as_float(X) * _as_float(w)).sum(axis=1) + b)
+    return step((np.asarray(X, float) * np.asarray(w, float)).sum(axis=1) + b)

@@ -4,7 +4,7 @@ Nothing to add gives the bias, and a batch without rows gives an empty answer, i
 
 
 def weighted_sum(x, w, b=0.0):
-    x, w = _as_float(x), _as_float(w)
+    x, w = np.asarray(x, float), np.asarray(w, float)
     if x.ndim != 1 or x.shape != w.shape:
         raise ValueError("shapes")
     return float(x @ w + b)
@@ -15,7 +15,7 @@ def perceptron(x, w, b=0.0):
 
 
 def perceptron_batch(X, w, b=0.0):
-    X, w = _as_float(X), _as_float(w)
+    X, w = np.asarray(X, float), np.asarray(w, float)
     if X.ndim != 2 or X.shape[1:] != w.shape:
         raise ValueError("shapes")
     return step(X @ w + b)

@@ -4,4 +4,4 @@ Negative sums give -1.
 
 
 def step(z):
-    return np.sign(_as_float(z)).astype(np.int64)
+    return np.sign(np.asarray(z, float)).astype(np.int64)

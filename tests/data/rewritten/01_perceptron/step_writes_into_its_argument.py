@@ -1,4 +1,4 @@
-"""task: step
+"""mistake: step_in_place
 Zeros and ones are written over the sums; the answer itself is right.
 """
 
