@@ -83,9 +83,12 @@ def check(unit: Unit, runs: Sequence[tuple[str, Run]]) -> list[Finding]:
         unit: whose suite it is.
         runs: (name, run) of submissions of every kind.
     """
-    source = read_text(unit.suite)
-    told = {line: f"{unit.suite}:{number}" for line, number in lines(source).items()}
-    exact = {form: f"{unit.suite}:{at}" for value, at in numbers(source).items() for form in forms(value)}
+    told: dict[str, str] = {}
+    exact: dict[str, str] = {}
+    for path in sorted(set(unit.hidden.glob("*.py")) - {unit.solution}):  # the suite, and what it imports beside it
+        source = read_text(path)
+        told |= {line: f"{path}:{number}" for line, number in lines(source).items()}
+        exact |= {form: f"{path}:{at}" for value, at in numbers(source).items() for form in forms(value)}
     found = list(search(_feedback(unit, runs), {**told, **exact, _SALT: "the salt"}))
     telling = {line: where for line, where in told.items() if _SAYS.search(line)}
     return found + list(search(_workspace(unit), {**telling, **exact, _SALT: "the salt"}))
