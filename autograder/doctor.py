@@ -14,7 +14,13 @@ from autograder.records import TIERS, Limits
 from autograder.sandbox import confine, jail
 from autograder.sandbox.tiers import plan
 
-_EXTRAS = {"nbgrader": "nbgrader", "pictures": "matplotlib", "cluster": "distributed", "postgres": "psycopg"}
+_EXTRAS = {
+    "nbgrader": "nbgrader",
+    "pictures": "matplotlib",
+    "cluster": "distributed",
+    "author": "libcst",
+    "postgres": "psycopg",
+}
 
 
 def examine() -> dict[str, Any]:

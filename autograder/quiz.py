@@ -30,7 +30,9 @@ _COMMON = {"id", "kind", "seed", "task", "graded", "points", "given", "require",
 _OWN = {"choice": {"choices"}, "choices": {"choices"}, "number": {"answer", "tolerance", "wrong"}}
 _PLANNED = ("truth", "array", "order", "match", "text", "line")
 _BRACES = re.compile(r"\{\{|\}\}|\{([A-Za-z_]\w*)\}")
-_BUILTINS = {f.__name__: f for f in (abs, min, max, sum, len, round, int, float)}
+_BUILTINS = {
+    f.__name__: f for f in (abs, min, max, sum, len, round, int, float, __import__)
+}  # numpy imports as it goes
 _Id: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z0-9_]+\Z")]
 _Ends: TypeAlias = tuple[Annotated[int, Meta(ge=-(10**9), le=10**9)], Annotated[int, Meta(ge=-(10**9), le=10**9)]]
 
@@ -68,7 +70,7 @@ class Question(Record, frozen=True, kw_only=True):
 
     id: _Id
     kind: str
-    seed: Annotated[tuple[int, ...], Meta(min_length=1)]
+    seed: tuple[int, ...] = ()
     en: str
     ko: str = ""
     why: Text
