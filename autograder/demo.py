@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,11 +12,12 @@ from typing import Final
 import numpy as np
 
 from autograder import content, quiz
-from autograder.course import Course, Unit, read_text
+from autograder.course import Unit, read_text
 from autograder.errors import UsageError
 from autograder.files import write
 
 _HOSTILE: Final = Path(__file__).parent / "demo_class"
+UNITS: Final = 2  # so many fit a terminal, side by side
 _MARK: Final = ".deepdrill-demo"
 _NAMES: Final = """
     kim.minjun ana.silva 이서연 tom.becker park.jiho maria.rossi choi.yuna lena.novak 정하준 omar.haddad kang.soyul
@@ -39,8 +40,8 @@ class Made:
         return " / ".join(dict.fromkeys(self.units))
 
 
-def make_class(course: Course, folder: Path) -> list[Made]:
-    """Write the submissions of a sample class into ``folder``; return who handed in what.
+def make_class(folder: Path, units: Sequence[Unit]) -> list[Made]:
+    """Write the submissions of a sample class for some units into ``folder``; return who handed in what.
 
     Raises:
         UsageError: when ``folder`` holds something that no demo made.
@@ -50,13 +51,13 @@ def make_class(course: Course, folder: Path) -> list[Made]:
     if (folder / _MARK).exists():
         shutil.rmtree(folder / "submissions", ignore_errors=True)
     write(folder / _MARK, "made by deepdrill demo; it may be written over\n")
-    rows = itertools.zip_longest(*(list(_ways(unit)) for unit in course.units))
+    rows = itertools.zip_longest(*(list(_ways(unit)) for unit in units))
     names = iter(_NAMES)
     made = []
     for number, row in enumerate(rows):
         learner = next(names)
-        ways = [way or ("solution", _solution(unit)) for unit, way in zip(course.units, row, strict=True)]
-        for unit, (_, write_file) in zip(course.units, ways, strict=True):
+        ways = [way or ("solution", _solution(unit)) for unit, way in zip(units, row, strict=True)]
+        for unit, (_, write_file) in zip(units, ways, strict=True):
             write_file(folder / "submissions" / learner / unit.name / unit.file_name)
             _answer(unit, folder / "submissions" / learner / "answers" / f"{unit.name}.yaml", number)
         made.append(Made(learner, tuple(what for what, _ in ways)))

@@ -95,6 +95,14 @@ FAULTS: dict[str, tuple[Callable[[Path], None], str]] = {
         ),
         "on the stub it ends `passed`",
     ),
+    "a test that code passes which does nothing": (
+        lambda root: append(
+            root / SUITE,
+            '\n\n@pytest.mark.task("double", points=0, en="it is kept", ko="그대로입니다")\n'
+            "def test_only_kept(learner):\n    learner.double(np.ones(2))\n    assert_unchanged(learner)\n",
+        ),
+        "code that does nothing and returns None passes it",
+    ),
     "a stub with another signature": (
         lambda root: edit(root / EXERCISES / "toy.py", "def double(x: np.ndarray)", "def double(y: np.ndarray)"),
         "`double` has another signature",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -73,6 +74,10 @@ def _prove(unit: Unit, zygote: Zygote, salts: Sequence[str], ran: Ran) -> None:
     leaked = leaks.check(unit, ran.runs)
     ran.findings += leaked
     ran.clean = not leaked
+    for verdict in first.verdicts(_nothing(unit)):
+        if verdict.outcome == "passed":
+            ran.find(f"{unit.suite}::{verdict.test}", "code that does nothing and returns None passes it.",
+                     "Let it check a result as well.")  # fmt: skip
     examples = _Runner(unit, Suite(zygote, unit.course, unit.examples, ""))
     for path in (unit.solution, *unit.variants):
         for verdict in examples.verdicts(files[path]):
@@ -103,6 +108,17 @@ def _loud(unit: Unit) -> Files:
         f"def {task}(*args, **kwargs):\n    print(args, kwargs)\n    raise ValueError(repr((args, kwargs)))\n"
         for task in unit.tasks
     )
+    return [(unit.file_name, source.encode())]
+
+
+def _nothing(unit: Unit) -> Files:
+    """Return a submission that has every name and does nothing."""
+    function = "def {task}(*args, **kwargs):\n    return None\n"
+    kind = "class {task}:\n    def __init__(self, *args, **kwargs): pass\n    def __getattr__(self, name):\n"
+    kind += "        return lambda *args, **kwargs: None\n"
+    tree = ast.parse(read_text(unit.stub))
+    classes = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+    source = "\n".join((kind if task in classes else function).format(task=task) for task in unit.tasks)
     return [(unit.file_name, source.encode())]
 
 

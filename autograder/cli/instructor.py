@@ -272,12 +272,21 @@ def _table(about: dict[str, str], reports: Any, lang: Lang) -> None:
 @click.command(short_help="Make and grade a sample class.")
 @click.argument("folder", type=click.Path(path_type=Path), default="demo")
 @click.option(
+    "--unit",
+    "units",
+    multiple=True,
+    metavar="U",
+    help="A unit of the class; can be given again (default: the first two).",
+)
+@click.option(
     "--jobs", type=click.IntRange(1, 64), default=None, help="Worker processes (default: the cores, 8 at most)."
 )
 @click.option("--sandbox", type=click.Choice(["namespaces", "landlock", "plain"]), help="Ask for one sandbox tier.")
 @course_option
 @lang_option
-def demo(folder: Path, jobs: int | None, sandbox: str | None, course: str | None, lang: str | None) -> None:
+def demo(
+    folder: Path, units: tuple[str, ...], jobs: int | None, sandbox: str | None, course: str | None, lang: str | None
+) -> None:
     """Make a sample class out of the course, grade it and show the result.
 
     Its learners hand in the solutions, other right ways, known mistakes, stubs, broken and hostile files.
@@ -292,10 +301,12 @@ def demo(folder: Path, jobs: int | None, sandbox: str | None, course: str | None
     from autograder.records import Limits
 
     opened = find_course(course)
-    made = sample.make_class(opened, folder)
+    chosen = tuple(opened.unit(name) for name in units) or opened.units[: sample.UNITS]
+    made = sample.make_class(folder, chosen)
     options = Options(
         course=opened,
         submissions=folder / "submissions",
+        units=chosen,
         out=folder / "grades",
         jobs=jobs or min(os.cpu_count() or 1, 8),
         tier=cast("Tier | None", sandbox),

@@ -124,6 +124,7 @@ def _texts(mistake: Mistake) -> dict[str, Any]:
 def _show(out: Console, checked: Checked, lang: Lang, *, first: bool, whole: bool) -> None:
     """Print what one file of tests said: the sentence that helps most first, then the rest in short."""
     from autograder import messages
+    from autograder.formats.plain import points
     from autograder.scoring import by_test, headline
 
     verdicts = by_test(checked.verdicts)
@@ -140,7 +141,7 @@ def _show(out: Console, checked: Checked, lang: Lang, *, first: bool, whole: boo
     if checked.hidden:
         score = sum(verdict.points for verdict in checked.verdicts)
         possible = sum(verdict.possible for verdict in checked.verdicts)
-        summary = messages.HIDDEN_SCORE.fill(score=f"{score:g}", possible=f"{possible:g}")
+        summary = messages.HIDDEN_SCORE.fill(score=points(score), possible=points(possible))
     else:
         summary = (messages.EXAMPLES_PASS if passed == count else messages.EXAMPLES_SOME).fill(
             passed=passed, count=count

@@ -101,7 +101,8 @@ def test_weighted_sum_refuses_what_does_not_fit(learner, rng, fault):
 )
 def test_weighted_sum_changes_no_argument(learner, rng):
     """Floats, into which an update in place would be possible."""
-    learner.weighted_sum(rng.uniform(2, 3, size=4), rng.uniform(2, 3, size=4), 0.5)
+    x, w = rng.uniform(2, 3, size=4), rng.uniform(2, 3, size=4)
+    assert_close(learner.weighted_sum(x, w, 0.5), slow_sum(x, w, 0.5))
     assert_unchanged(learner)
 
 
@@ -151,7 +152,8 @@ def test_step_gives_integers(learner, rng, kind):
 )
 def test_step_changes_no_argument(learner, rng):
     """Numbers on both sides of 0."""
-    learner.step(np.concatenate([rng.uniform(2, 3, size=3), rng.uniform(-3, -2, size=3)]))
+    z = np.concatenate([rng.uniform(2, 3, size=3), rng.uniform(-3, -2, size=3)])
+    assert_close(learner.step(z), [1, 1, 1, 0, 0, 0])
     assert_unchanged(learner)
 
 
@@ -258,7 +260,7 @@ def test_perceptron_refuses_what_does_not_fit(learner, rng, fault):
 )
 def test_perceptron_changes_no_argument(learner, rng):
     """Floats, into which an update in place would be possible."""
-    learner.perceptron(rng.uniform(2, 3, size=4), rng.uniform(2, 3, size=4), 0.5)
+    assert_close(learner.perceptron(rng.uniform(2, 3, size=4), rng.uniform(2, 3, size=4), 0.5), 1)
     assert_unchanged(learner)
 
 
@@ -363,7 +365,8 @@ def test_perceptron_batch_is_fast(learner, rng):
 )
 def test_perceptron_batch_changes_no_argument(learner, rng):
     """Floats, into which an update in place would be possible."""
-    learner.perceptron_batch(rng.uniform(2, 3, size=(3, 4)), rng.uniform(2, 3, size=4), 0.5)
+    fired = learner.perceptron_batch(rng.uniform(2, 3, size=(3, 4)), rng.uniform(2, 3, size=4), 0.5)
+    assert_close(fired, [1, 1, 1])
     assert_unchanged(learner)
 
 

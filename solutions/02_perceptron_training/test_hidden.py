@@ -179,7 +179,8 @@ def test_update_leaves_its_inputs_alone(learner, rng):
     """After wrong answers, where the weights move."""
     for t in (0, 1):
         w, b, x = neuron(rng, 3, 1 - t)
-        learner.update(w, b, x, t, 0.5)
+        moved, _ = learner.update(w, b, x, t, 0.5)
+        assert_close(moved, w + (t - 0.5) * x)
         assert_unchanged(learner)
 
 
@@ -379,7 +380,8 @@ def test_training_leaves_its_inputs_alone(learner, rng):
     """Weights given and not given; nothing here can be learned, so there are updates."""
     X, t = unsolvable(rng, 5, 3)
     for w in (quarters(rng, 3), None):
-        learner.train_perceptron(X, t, lr=0.5, max_epochs=3, w=w)
+        got = learner.train_perceptron(X, t, lr=0.5, max_epochs=3, w=w)
+        assert_trained(got, trained_by_hand(X, t, 0.5, 3, np.zeros(3) if w is None else w, 0.0))
         assert_unchanged(learner)
 
 
