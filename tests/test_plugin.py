@@ -73,7 +73,7 @@ def test_one_test_of_a_suite_can_be_run_from_inside_the_unit(course: Path) -> No
 def test_the_inputs_are_those_of_the_salt_asked_for(course: Path) -> None:
     (course / "hers.py").write_text("def relu(x): return x + 1")
     arguments = ("solutions/01_relu", "-q", "-k", "above", "--submission", "hers.py", "--salt")
-    outs = [re.search(r"is not (\[0\.[0-9. ]+\])", run(course, *arguments, salt)[1]) for salt in ("a", "a", "b")]
+    outs = [re.search(r"expected (\[0\.[0-9. ]+\])", run(course, *arguments, salt)[1]) for salt in ("a", "a", "b")]
     first, again, other = [found and found[1] for found in outs]
     assert first == again != other
 

@@ -193,6 +193,18 @@ def test_objects_stay_and_are_used_through_handles(walled: Module) -> None:
     assert learner.Dense.made == 2
 
 
+def test_an_object_made_by_its_class_stays_one_whatever_it_builds_on(module: Module) -> None:
+    learner = module(
+        "class Stack(list):\n    def top(self): return self[-1]\nclass Names(dict): pass\n"
+        "def stack(): return Stack([1, 2])\n"
+    )
+    made = learner.Stack([1, 2])
+    assert made.top() == 2
+    assert made[0] == 1
+    assert repr(learner.Names()) == "<the learner's dict>"
+    assert learner.stack() == [1, 2]
+
+
 def test_handles_sit_anywhere_inside_a_value_and_cross_back(walled: Module) -> None:
     learner = walled(THINGS)
     mixed = learner.mixed()

@@ -191,7 +191,9 @@ class _Guest:
 
         def work() -> Any:
             function = self.do_get(target) if isinstance(target, str) else target
-            return function(*args, **kwargs)
+            value = function(*args, **kwargs)
+            # an object that was asked for by its class stays one, also when the class builds on list or dict
+            return self.handle(value, _kind(value)) if type(value) is function else value
 
         self.attempt(sequence, work, (), changed, err)
 

@@ -1,6 +1,6 @@
 """Unit 04: activation functions and their derivatives.
 
-활성화 함수와 그 미분을 넘파이로 구현합니다.
+활성화 함수와 그 미분을 NumPy로 구현합니다.
 """
 
 import numpy as np
@@ -18,7 +18,7 @@ def step(x: np.ndarray | float) -> np.ndarray:
         int64 array of 0 and 1 with the shape of x.
 
     Source:
-        seed 10.1.1, 10.1.3
+        seed L14-L16 (10.1.1), L24 (10.1.3)
     """
     raise NotImplementedError
 
@@ -35,7 +35,7 @@ def sigmoid(x: np.ndarray | float) -> np.ndarray:
         Array with the shape and the float type of x (float64 for integers and bools).
 
     Source:
-        seed 10.1.3
+        seed L24-L27 (10.1.3)
     """
     raise NotImplementedError
 
@@ -52,7 +52,7 @@ def relu(x: np.ndarray | float) -> np.ndarray:
         New array with the shape and the float type of x (float64 for integers and bools).
 
     Source:
-        seed 10.1.3
+        seed L28, L29 (10.1.3)
     """
     raise NotImplementedError
 
@@ -75,7 +75,7 @@ def softmax(x: np.ndarray, axis: int = -1) -> np.ndarray:
         ValueError: If x has no entries along the axis, or no such axis.
 
     Source:
-        seed 10.1.3 (the definition of an activation function)
+        seed L24 (10.1.3), what an activation function is
     """
     raise NotImplementedError
 
@@ -96,7 +96,7 @@ def leaky_relu(x: np.ndarray | float, alpha: float = 0.01) -> np.ndarray:
         ValueError: If alpha is negative.
 
     Source:
-        seed 10.1.3
+        seed L31-L33 (10.1.3)
     """
     raise NotImplementedError
 
@@ -113,7 +113,7 @@ def sigmoid_grad(x: np.ndarray | float) -> np.ndarray:
         Array with the shape and the float type of x (float64 for integers and bools).
 
     Source:
-        seed 10.1.3
+        seed L27, L30 (10.1.3)
     """
     raise NotImplementedError
 
@@ -130,7 +130,7 @@ def relu_grad(x: np.ndarray | float) -> np.ndarray:
         Array with the shape and the float type of x (float64 for integers and bools).
 
     Source:
-        seed 10.1.3
+        seed L29, L30 (10.1.3)
     """
     raise NotImplementedError
 
@@ -151,6 +151,6 @@ def leaky_relu_grad(x: np.ndarray | float, alpha: float = 0.01) -> np.ndarray:
         ValueError: If alpha is negative.
 
     Source:
-        seed 10.1.3
+        seed L33 (10.1.3)
     """
     raise NotImplementedError

@@ -22,7 +22,7 @@ class Dense:
     Raises:
         ValueError: W is not 2-D or b is not of shape (M,) (here or at the first forward).
 
-    Source: seed 10.1.4
+    Source: seed L57-L61, L65 (10.1.4)
     """
 
     def __init__(self, W: np.ndarray, b: np.ndarray) -> None:
@@ -42,7 +42,7 @@ class Dense:
         Raises:
             ValueError: x is not 2-D, or its width is not D.
 
-        Source: seed 10.1.4
+        Source: seed L58, L59 (10.1.4)
         """
         raise NotImplementedError
 
@@ -61,7 +61,7 @@ class Dense:
             RuntimeError: no forward came before (ValueError is fine too).
             ValueError: dout has not the shape of the last output.
 
-        Source: seed 10.1.4
+        Source: seed L61, L65 (10.1.4)
         """
         raise NotImplementedError
 
@@ -71,7 +71,7 @@ class ReLU:
 
     0보다 큰 값은 그대로 두고 나머지는 0으로 만드는 계층입니다.
 
-    Source: seed 10.1.4
+    Source: seed L29, L58, L61 (10.1.3, 10.1.4)
     """
 
     def __init__(self) -> None:
@@ -88,7 +88,7 @@ class ReLU:
         Returns:
             Outputs, the shape of x.
 
-        Source: seed 10.1.4
+        Source: seed L29, L58 (10.1.3, 10.1.4)
         """
         raise NotImplementedError
 
@@ -107,7 +107,7 @@ class ReLU:
             RuntimeError: no forward came before (ValueError is fine too).
             ValueError: dout has not the shape of the last x.
 
-        Source: seed 10.1.4
+        Source: seed L61, L65 (10.1.4)
         """
         raise NotImplementedError
 
@@ -117,7 +117,7 @@ class Sigmoid:
 
     모든 원소 x를 1 / (1 + exp(-x))로 바꾸는 계층입니다.
 
-    Source: seed 10.1.4
+    Source: seed L27, L58, L61 (10.1.3, 10.1.4)
     """
 
     def __init__(self) -> None:
@@ -134,7 +134,7 @@ class Sigmoid:
         Returns:
             Outputs between 0 and 1, the shape of x.
 
-        Source: seed 10.1.4
+        Source: seed L27, L58 (10.1.3, 10.1.4)
         """
         raise NotImplementedError
 
@@ -153,7 +153,7 @@ class Sigmoid:
             RuntimeError: no forward came before (ValueError is fine too).
             ValueError: dout has not the shape of the last x.
 
-        Source: seed 10.1.4
+        Source: seed L61, L65 (10.1.4)
         """
         raise NotImplementedError
 
@@ -163,7 +163,7 @@ class SoftmaxCrossEntropy:
 
     소프트맥스와 교차 엔트로피를 하나로 합친 계층입니다. 점수(로짓)에서 배치의 평균 손실을 구합니다.
 
-    Source: seed 10.1.4
+    Source: seed L58, L61, L65 (10.1.4)
     """
 
     def __init__(self) -> None:
@@ -184,7 +184,7 @@ class SoftmaxCrossEntropy:
         Raises:
             ValueError: z is not 2-D, t is of neither shape, or a label lies outside 0..K-1.
 
-        Source: seed 10.1.4
+        Source: seed L41, L58 (10.1.4)
         """
         raise NotImplementedError
 
@@ -199,7 +199,7 @@ class SoftmaxCrossEntropy:
         Raises:
             RuntimeError: no forward came before (ValueError is fine too).
 
-        Source: seed 10.1.4
+        Source: seed L61, L65 (10.1.4)
         """
         raise NotImplementedError
 
@@ -212,7 +212,7 @@ class Sequential:
     Args:
         layers: objects with forward(x) and backward(dout), the first is next to the input.
 
-    Source: seed 10.1.4
+    Source: seed L57-L61 (10.1.4)
     """
 
     def __init__(self, layers: list) -> None:
@@ -229,7 +229,7 @@ class Sequential:
         Returns:
             Output of the last layer.
 
-        Source: seed 10.1.4
+        Source: seed L58, L59 (10.1.4)
         """
         raise NotImplementedError
 
@@ -244,6 +244,6 @@ class Sequential:
         Returns:
             Gradient with respect to the input of the first layer.
 
-        Source: seed 10.1.4
+        Source: seed L60, L61 (10.1.4)
         """
         raise NotImplementedError

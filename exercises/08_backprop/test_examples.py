@@ -8,8 +8,8 @@ from autograder.testing import assert_close, assert_gradient, assert_raises
 
 @pytest.mark.task(
     "Dense",
-    en="two samples through a layer with two inputs and one output, forward and backward",
-    ko="입력이 둘, 출력이 하나인 계층에 샘플 두 개를 순전파하고 역전파합니다",
+    en="a layer with two inputs and one output is right for two samples, forward and backward",
+    ko="입력이 둘, 출력이 하나인 계층이 데이터 두 개의 순전파와 역전파를 바르게 계산합니다",
 )
 def test_dense_by_hand(learner):
     """The example of the statement, with an output and all three gradients."""
@@ -22,8 +22,8 @@ def test_dense_by_hand(learner):
 
 @pytest.mark.task(
     "Dense",
-    en="an input of the wrong width is refused",
-    ko="너비가 맞지 않는 입력을 거부합니다",
+    en="an input with the wrong number of columns is refused",
+    ko="크기가 맞지 않는 입력을 거부합니다",
 )
 def test_dense_refuses_a_wrong_width(learner):
     """Two inputs are expected, three come."""
@@ -34,8 +34,8 @@ def test_dense_refuses_a_wrong_width(learner):
 
 @pytest.mark.task(
     "ReLU",
-    en="open and closed gates, forward and backward",
-    ko="열린 문과 닫힌 문을 순전파와 역전파에서 확인합니다",
+    en="an open gate lets values through in both directions, a closed one in neither",
+    ko="열린 문은 순전파와 역전파에서 모두 값을 통과시키고, 닫힌 문은 모두 막습니다",
 )
 def test_relu_gates(learner):
     """The gate depends on x, not on dout."""
@@ -46,8 +46,8 @@ def test_relu_gates(learner):
 
 @pytest.mark.task(
     "Sigmoid",
-    en="the value and the slope in the middle of the S curve",
-    ko="S자 곡선 한가운데의 값과 기울기를 확인합니다",
+    en="value and slope are right in the middle of the S curve",
+    ko="S자 곡선 한가운데에서 값과 기울기가 맞습니다",
 )
 def test_sigmoid_in_the_middle(learner):
     """sigmoid(0) is 1/2 and its slope 1/4."""
@@ -58,8 +58,8 @@ def test_sigmoid_in_the_middle(learner):
 
 @pytest.mark.task(
     "Sigmoid",
-    en="a gradient check: nudge every input a little and compare",
-    ko="기울기 검사: 입력을 하나씩 조금 바꿔 보며 비교합니다",
+    en="the gradient is what a gradient check finds by nudging every input a little",
+    ko="기울기가 기울기 검사에서 입력을 하나씩 조금 움직여 잰 값과 같습니다",
 )
 def test_sigmoid_gradient_check(learner):
     """You can check every layer of yours like this."""
@@ -72,8 +72,8 @@ def test_sigmoid_gradient_check(learner):
 
 @pytest.mark.task(
     "SoftmaxCrossEntropy",
-    en="the loss and its gradient for one sample, and for the same sample twice",
-    ko="샘플 하나일 때, 그리고 같은 샘플이 둘일 때의 손실과 기울기를 확인합니다",
+    en="loss and gradient are right for one sample, and for the same sample twice",
+    ko="데이터가 하나일 때도, 같은 데이터가 둘일 때도 손실과 기울기가 맞습니다",
 )
 def test_loss_of_one_sample_and_of_two_copies(learner):
     """The mean stays; each row of the gradient is halved."""
@@ -87,8 +87,8 @@ def test_loss_of_one_sample_and_of_two_copies(learner):
 
 @pytest.mark.task(
     "Sequential",
-    en="two layers in a row, forward and backward",
-    ko="계층 두 개를 이어 순전파하고 역전파합니다",
+    en="two layers in a row run forward and backward in the right order",
+    ko="계층 두 개를 이어도 순전파와 역전파의 순서가 맞습니다",
 )
 def test_sequential_of_two_layers(learner):
     """Two inputs, two numbers in the middle, one output."""

@@ -65,7 +65,7 @@ every_kind = pytest.mark.parametrize(
     "step",
     points=0.5,
     en="the step function is 1 for every number above 0, and 0 at 0 and below",
-    ko="계단 함수는 0을 넘는 모든 수에 1, 0과 음수에는 0을 출력한다",
+    ko="계단 함수는 0을 넘는 수에만 1을 출력하고, 0과 음수에는 0을 출력합니다",
     seed=[15, 16],
 )
 def test_step_is_one_only_above_zero(learner, rng):
@@ -81,7 +81,7 @@ def test_step_is_one_only_above_zero(learner, rng):
     "step",
     points=0.25,
     en="the step function gives int64 integers, whatever the type of its input",
-    ko="계단 함수는 입력의 자료형과 관계없이 int64 정수를 돌려준다",
+    ko="계단 함수는 입력의 자료형과 관계없이 int64 정수를 돌려줍니다",
     seed=[15, 16],
 )
 @every_kind
@@ -97,7 +97,7 @@ def test_step_gives_integers(learner, rng, dtype):
     "sigmoid",
     points=0.5,
     en="the sigmoid gives 1 / (1 + e^-x) for every entry, in the shape of its input",
-    ko="시그모이드는 모든 원소에 대해 1 / (1 + e^-x)를 입력과 같은 모양으로 돌려준다",
+    ko="시그모이드 함수는 원소마다 1 / (1 + e^-x)를 계산해 입력과 같은 모양으로 돌려줍니다",
     seed=[27],
 )
 def test_sigmoid_follows_its_formula(learner, rng):
@@ -112,7 +112,7 @@ def test_sigmoid_follows_its_formula(learner, rng):
     "sigmoid",
     points=0.5,
     en="the sigmoid is an S: it rises from 0 to 1, steepest in the middle, and mirrored about its middle",
-    ko="시그모이드는 S자 곡선이다. 0에서 1까지 커지고, 가운데에서 가장 가파르며, 가운데 점에 대해 대칭이다",
+    ko="시그모이드 함수는 0에서 1까지 커지는 S자 곡선이고, 가운데가 가장 가파르며 가운데 점에 대해 대칭입니다",
     seed=[24, 27],
 )
 def test_sigmoid_is_an_s_curve(learner, rng):
@@ -131,7 +131,7 @@ def test_sigmoid_is_an_s_curve(learner, rng):
     "sigmoid",
     points=0.75,
     en="very large and very small inputs give the right values of the sigmoid without any overflow warning",
-    ko="아주 크거나 작은 입력에도 시그모이드는 오버플로 경고 없이 올바른 값을 돌려준다",
+    ko="입력이 아주 크거나 작아도 시그모이드 함수는 오버플로 경고 없이 올바른 값을 돌려줍니다",
     seed=[27],
 )
 def test_sigmoid_stays_silent_for_large_inputs(learner):
@@ -147,8 +147,8 @@ def test_sigmoid_stays_silent_for_large_inputs(learner):
 @pytest.mark.task(
     "sigmoid",
     points=0.25,
-    en="the sigmoid keeps float32, makes float64 of integers and bools, and gives a scalar for a scalar",
-    ko="시그모이드는 float32를 유지하고, 정수와 불리언은 float64로 바꾸며, 스칼라에는 스칼라를 돌려준다",
+    en="the sigmoid keeps float32, makes float64 of integers and bools, and gives one number for one number",
+    ko="시그모이드 함수는 float32를 유지하고 정수와 불리언은 float64로 바꾸며, 수 하나를 받으면 수 하나를 돌려줍니다",
     seed=[27],
 )
 def test_sigmoid_keeps_the_float_type_and_takes_scalars(learner, rng):
@@ -165,7 +165,7 @@ def test_sigmoid_keeps_the_float_type_and_takes_scalars(learner, rng):
     "relu",
     points=0.75,
     en="ReLU passes on every number above 0 as it is and gives 0 for the rest",
-    ko="ReLU는 0보다 큰 수는 그대로, 나머지는 0으로 출력한다",
+    ko="ReLU 함수는 0보다 큰 수를 그대로 출력하고 나머지는 0으로 만듭니다",
     seed=[25, 29],
 )
 def test_relu_passes_what_is_above_zero_and_stops_the_rest(learner, rng):
@@ -186,7 +186,7 @@ def test_relu_passes_what_is_above_zero_and_stops_the_rest(learner, rng):
     "relu",
     points=0.5,
     en="ReLU gives a new array: floats keep their type, integers and bools become float64, the input stays as it was",
-    ko="ReLU는 새 배열을 돌려준다. 실수형은 유지되고 정수와 불리언은 float64가 되며 입력은 바뀌지 않는다",
+    ko="ReLU 함수는 입력을 바꾸지 않고 새 배열을 돌려주며, 실수형은 유지하고 정수와 불리언은 float64로 바꿉니다",
     seed=[29],
 )
 @every_kind
@@ -201,7 +201,7 @@ def test_relu_gives_a_new_array_of_the_float_type(learner, rng, dtype):
     "softmax",
     points=1.25,
     en="softmax divides e^x by the sum of e^x over the line that runs along the axis; -inf gets 0",
-    ko="소프트맥스는 e^x를 그 축을 따라 늘어선 값들의 e^x 합으로 나눈다. -inf의 결과는 0이다",
+    ko="소프트맥스 함수는 e^x를 지정한 축을 따라 더한 e^x의 합으로 나누며, -inf의 확률은 0입니다",
     seed=[24],
 )
 @pytest.mark.parametrize(
@@ -231,7 +231,7 @@ def test_softmax_follows_its_formula_along_the_axis(learner, rng, shape, setting
     "softmax",
     points=0.75,
     en="one constant added to a whole row changes nothing and causes no warning, however far apart the scores are",
-    ko="한 행 전체에 같은 상수를 더해도 결과는 같고, 점수들이 아무리 멀리 떨어져 있어도 경고가 없다",
+    ko="한 행 전체에 같은 수를 더해도 결과가 같고, 점수끼리 아무리 멀리 떨어져 있어도 경고가 나오지 않습니다",
     seed=[24],
 )
 @pytest.mark.parametrize(
@@ -250,8 +250,8 @@ def test_softmax_ignores_a_constant_added_to_a_row(learner, rng, shift, drop):
 @pytest.mark.task(
     "softmax",
     points=0.25,
-    en="softmax refuses an axis without entries and an axis that does not exist with a ValueError",
-    ko="소프트맥스는 원소가 없는 축과 존재하지 않는 축을 ValueError로 거부한다",
+    en="softmax raises ValueError for an axis without entries and for an axis that does not exist",
+    ko="소프트맥스 함수는 원소가 없는 축이나 존재하지 않는 축을 받으면 ValueError를 일으킵니다",
     seed=[24],
 )
 def test_softmax_refuses_an_axis_without_entries(learner):
@@ -265,7 +265,7 @@ def test_softmax_refuses_an_axis_without_entries(learner):
     "softmax",
     points=0.25,
     en="softmax keeps float32, makes float64 of integers and bools, and leaves its input as it was",
-    ko="소프트맥스는 float32를 유지하고, 정수와 불리언은 float64로 바꾸며, 입력을 바꾸지 않는다",
+    ko="소프트맥스 함수는 float32를 유지하고 정수와 불리언은 float64로 바꾸며, 입력을 바꾸지 않습니다",
     seed=[24],
 )
 def test_softmax_keeps_the_float_type_and_its_input(learner, rng):
@@ -280,7 +280,7 @@ def test_softmax_keeps_the_float_type_and_its_input(learner, rng):
     "leaky_relu",
     points=0.5,
     en="leaky ReLU passes on what is above 0 and keeps the share alpha of what is below; alpha has a default",
-    ko="Leaky ReLU는 0보다 큰 수는 그대로, 음수는 alpha배로 살려 둔다. alpha에는 기본값이 있다",
+    ko="Leaky ReLU 함수는 0보다 큰 수는 그대로 두고 음수는 alpha배로 살려 두며, alpha를 생략하면 기본값을 씁니다",
     seed=[32, 33],
 )
 def test_leaky_relu_keeps_a_share_of_the_negatives(learner, rng):
@@ -297,8 +297,8 @@ def test_leaky_relu_keeps_a_share_of_the_negatives(learner, rng):
 @pytest.mark.task(
     "leaky_relu",
     points=0.5,
-    en="leaky ReLU is right for every alpha from 0 up, also where it is ReLU, the identity, or steeper below 0",
-    ko="Leaky ReLU는 0 이상의 모든 alpha에서 옳다. ReLU나 항등 함수가 되거나 음수 쪽이 더 가팔라져도 옳다",
+    en="leaky ReLU is right for every alpha from 0 up, also where it is steeper below 0 than above",
+    ko="Leaky ReLU 함수는 0 이상인 모든 alpha에서 맞는 값을 내며, 음수 쪽이 양수 쪽보다 가파른 경우도 마찬가지입니다",
     seed=[32, 33],
 )
 @pytest.mark.parametrize("alphas", [[0.0, 1.0], [1.5, 4.0]], ids=["up_to_one", "above_one"])
@@ -314,7 +314,7 @@ def test_leaky_relu_takes_every_alpha_from_zero_up(learner, rng, alphas):
     "leaky_relu",
     points=0.25,
     en="leaky ReLU gives a new array of the float type of x, leaves x as it was, and refuses a negative alpha",
-    ko="Leaky ReLU는 x의 실수형으로 된 새 배열을 돌려주고 x를 바꾸지 않으며, 음수 alpha를 거부한다",
+    ko="Leaky ReLU 함수는 입력을 바꾸지 않고 입력의 실수형으로 새 배열을 돌려주며, alpha가 음수이면 거부합니다",
     seed=[32, 33],
 )
 def test_leaky_relu_keeps_the_float_type_and_refuses_a_negative_alpha(learner, rng):
@@ -331,7 +331,7 @@ def test_leaky_relu_keeps_the_float_type_and_refuses_a_negative_alpha(learner, r
     "sigmoid_grad",
     points=0.5,
     en="sigmoid_grad is the slope of the sigmoid at its input x",
-    ko="sigmoid_grad는 입력 x에서의 시그모이드의 기울기이다",
+    ko="sigmoid_grad는 입력 x에서 시그모이드 함수의 기울기를 돌려줍니다",
     seed=[27],
 )
 def test_sigmoid_grad_is_the_slope_of_the_sigmoid(learner, rng):
@@ -344,8 +344,8 @@ def test_sigmoid_grad_is_the_slope_of_the_sigmoid(learner, rng):
 @pytest.mark.task(
     "sigmoid_grad",
     points=0.5,
-    en="the slope of the sigmoid is never above a quarter, so five layers shrink it; far from 0 it dies out silently",
-    ko="시그모이드의 기울기는 1/4을 넘지 않아 다섯 층을 지나면 아주 작아지며, 0에서 멀면 경고 없이 사라진다",
+    en="the sigmoid's slope is at most a quarter, so five layers shrink a gradient; far from 0 it dies out silently",
+    ko="시그모이드의 기울기는 1/4 이하라서 다섯 층을 지나면 아주 작아지고, 0에서 멀어지면 경고 없이 0에 가까워집니다",
     seed=[30],
 )
 @pytest.mark.parametrize(
@@ -366,8 +366,8 @@ def test_sigmoid_grad_shrinks_through_five_layers(learner, rng, reach, dtype):
 @pytest.mark.task(
     "relu_grad",
     points=0.5,
-    en="relu_grad is 1 above 0 and 0 elsewhere, at 0 too, in the float type of x; so it does not shrink through layers",
-    ko="relu_grad는 0보다 크면 1, 0을 포함한 나머지는 0이고 x의 실수형을 따른다. 그래서 층을 지나도 줄지 않는다",
+    en="relu_grad is 1 above 0 and 0 elsewhere, at 0 too; so a gradient does not shrink on the positive side",
+    ko="relu_grad는 0보다 큰 곳에서 1, 0을 포함한 나머지에서 0이어서 양수 쪽에서는 여러 층을 지나도 줄지 않습니다",
     seed=[29, 30],
 )
 @every_kind
@@ -385,7 +385,7 @@ def test_relu_grad_is_one_above_zero_and_zero_elsewhere(learner, rng, dtype):
     "leaky_relu_grad",
     points=0.5,
     en="leaky_relu_grad is the slope of leaky ReLU, and alpha at exactly 0",
-    ko="leaky_relu_grad는 Leaky ReLU의 기울기이며, 정확히 0에서는 alpha이다",
+    ko="leaky_relu_grad는 Leaky ReLU 함수의 기울기를 돌려주며, 정확히 0에서는 alpha입니다",
     seed=[33],
 )
 def test_leaky_relu_grad_is_the_slope_of_leaky_relu(learner, rng):
@@ -401,8 +401,8 @@ def test_leaky_relu_grad_is_the_slope_of_leaky_relu(learner, rng):
 @pytest.mark.task(
     "leaky_relu_grad",
     points=0.25,
-    en="leaky_relu_grad has the float type of x, gives a scalar for a scalar, and refuses a negative alpha",
-    ko="leaky_relu_grad는 x의 실수형을 따르고, 스칼라에는 스칼라를 돌려주며, 음수 alpha를 거부한다",
+    en="leaky_relu_grad has the float type of x, gives one number for one number, and refuses a negative alpha",
+    ko="leaky_relu_grad는 입력의 실수형을 따르고 수 하나를 받으면 수 하나를 돌려주며, alpha가 음수이면 거부합니다",
     seed=[33],
 )
 def test_leaky_relu_grad_keeps_the_float_type_and_refuses_a_negative_alpha(learner, rng):

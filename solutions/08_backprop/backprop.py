@@ -36,7 +36,7 @@ class Dense:
     Raises:
         ValueError: W is not 2-D or b is not of shape (M,) (here or at the first forward).
 
-    Source: seed 10.1.4
+    Source: seed L57-L61, L65 (10.1.4)
     """
 
     def __init__(self, W: np.ndarray, b: np.ndarray) -> None:
@@ -61,7 +61,7 @@ class Dense:
         Raises:
             ValueError: x is not 2-D, or its width is not D.
 
-        Source: seed 10.1.4
+        Source: seed L58, L59 (10.1.4)
         """
         W, b = self.params["W"], self.params["b"]
         if np.ndim(x) != 2 or x.shape[1] != W.shape[0]:
@@ -85,7 +85,7 @@ class Dense:
             RuntimeError: no forward came before (ValueError is fine too).
             ValueError: dout has not the shape of the last output.
 
-        Source: seed 10.1.4
+        Source: seed L61, L65 (10.1.4)
         """
         _check_backward(self.y, dout)
         self.grads = {"W": self.x.T @ dout, "b": dout.sum(axis=0)}
@@ -97,7 +97,7 @@ class ReLU:
 
     0보다 큰 값은 그대로 두고 나머지는 0으로 만드는 계층입니다.
 
-    Source: seed 10.1.4
+    Source: seed L29, L58, L61 (10.1.3, 10.1.4)
     """
 
     def __init__(self) -> None:
@@ -114,7 +114,7 @@ class ReLU:
         Returns:
             Outputs, the shape of x.
 
-        Source: seed 10.1.4
+        Source: seed L29, L58 (10.1.3, 10.1.4)
         """
         x = _as_float(x)
         self.mask = x > 0
@@ -135,7 +135,7 @@ class ReLU:
             RuntimeError: no forward came before (ValueError is fine too).
             ValueError: dout has not the shape of the last x.
 
-        Source: seed 10.1.4
+        Source: seed L61, L65 (10.1.4)
         """
         _check_backward(self.mask, dout)
         return dout * self.mask
@@ -146,7 +146,7 @@ class Sigmoid:
 
     모든 원소 x를 1 / (1 + exp(-x))로 바꾸는 계층입니다.
 
-    Source: seed 10.1.4
+    Source: seed L27, L58, L61 (10.1.3, 10.1.4)
     """
 
     def __init__(self) -> None:
@@ -163,7 +163,7 @@ class Sigmoid:
         Returns:
             Outputs between 0 and 1, the shape of x.
 
-        Source: seed 10.1.4
+        Source: seed L27, L58 (10.1.3, 10.1.4)
         """
         x = _as_float(x)
         self.y = np.exp(np.minimum(x, 0)) / (1 + np.exp(-np.abs(x)))
@@ -184,7 +184,7 @@ class Sigmoid:
             RuntimeError: no forward came before (ValueError is fine too).
             ValueError: dout has not the shape of the last x.
 
-        Source: seed 10.1.4
+        Source: seed L61, L65 (10.1.4)
         """
         _check_backward(self.y, dout)
         return dout * self.y * (1 - self.y)
@@ -195,7 +195,7 @@ class SoftmaxCrossEntropy:
 
     소프트맥스와 교차 엔트로피를 하나로 합친 계층입니다. 점수(로짓)에서 배치의 평균 손실을 구합니다.
 
-    Source: seed 10.1.4
+    Source: seed L58, L61, L65 (10.1.4)
     """
 
     def __init__(self) -> None:
@@ -216,7 +216,7 @@ class SoftmaxCrossEntropy:
         Raises:
             ValueError: z is not 2-D, t is of neither shape, or a label lies outside 0..K-1.
 
-        Source: seed 10.1.4
+        Source: seed L41, L58 (10.1.4)
         """
         z, t = _as_float(z), np.asarray(t)
         if z.ndim != 2 or t.shape not in (z.shape[:1], z.shape):
@@ -241,7 +241,7 @@ class SoftmaxCrossEntropy:
         Raises:
             RuntimeError: no forward came before (ValueError is fine too).
 
-        Source: seed 10.1.4
+        Source: seed L61, L65 (10.1.4)
         """
         if self.p is None:
             raise RuntimeError("backward needs a forward before it")
@@ -256,7 +256,7 @@ class Sequential:
     Args:
         layers: objects with forward(x) and backward(dout), the first is next to the input.
 
-    Source: seed 10.1.4
+    Source: seed L57-L61 (10.1.4)
     """
 
     def __init__(self, layers: list) -> None:
@@ -273,7 +273,7 @@ class Sequential:
         Returns:
             Output of the last layer.
 
-        Source: seed 10.1.4
+        Source: seed L58, L59 (10.1.4)
         """
         for layer in self.layers:
             x = layer.forward(x)
@@ -290,7 +290,7 @@ class Sequential:
         Returns:
             Gradient with respect to the input of the first layer.
 
-        Source: seed 10.1.4
+        Source: seed L60, L61 (10.1.4)
         """
         for layer in reversed(self.layers):
             dout = layer.backward(dout)

@@ -46,8 +46,8 @@ def mean_loss(z, labels):
 @pytest.mark.task(
     "Dense",
     points=0.5,
-    en="forward gives x @ W + b for every row, with the parameters that are in .params at that moment",
-    ko="forward는 호출하는 시점에 .params에 들어 있는 파라미터로 각 행의 x @ W + b를 계산합니다",
+    en="forward gives x @ W + b for every row, with the weights and biases that params holds at that moment",
+    ko="순전파는 그 시점에 params에 들어 있는 가중치와 편향으로 각 행의 x @ W + b를 계산합니다",
     seed=[58, 59],
 )
 def test_dense_forward_uses_the_parameters_of_now(learner, rng):
@@ -67,7 +67,7 @@ def test_dense_forward_uses_the_parameters_of_now(learner, rng):
     "Dense",
     points=1,
     en="the gradients of W, b and x agree with numeric slopes and have the shapes of W, b and x",
-    ko="W, b, x의 기울기가 수치 미분으로 구한 기울기와 같고, 모양도 각각 W, b, x와 같습니다",
+    ko="가중치, 편향, 입력값의 기울기가 조금씩 움직여서 잰 기울기와 같고, 모양은 각각 W, b, x와 같습니다",
     seed=[61, 65],
 )
 def test_dense_gradients_agree_with_numeric_slopes(learner, rng):
@@ -90,7 +90,7 @@ def test_dense_gradients_agree_with_numeric_slopes(learner, rng):
     "Dense",
     points=0.5,
     en="the gradients of W and b are sums over the batch: a batch of copies doubles them, one sample gives its own",
-    ko="W와 b의 기울기는 배치에 대한 합이어서, 배치를 복사해 늘리면 두 배가 됩니다. 샘플이 하나뿐이어도 맞아야 합니다",
+    ko="가중치와 편향의 기울기는 배치에 대한 합이라 배치를 두 벌로 늘리면 두 배가 되고, 데이터가 하나뿐이어도 맞습니다",
     seed=[61],
 )
 def test_dense_sums_gradients_over_the_batch(learner, rng):
@@ -116,11 +116,11 @@ def test_dense_sums_gradients_over_the_batch(learner, rng):
     "Dense",
     points=0.75,
     en="backward belongs to the latest forward, replaces the old gradients and leaves the parameters alone",
-    ko="backward는 가장 최근의 forward에 대응하고, 이전 기울기를 새 값으로 바꾸며, 파라미터는 건드리지 않습니다",
+    ko="역전파는 가장 최근의 순전파에 대응하고, 이전 기울기를 새 값으로 바꾸며, 파라미터는 건드리지 않습니다",
     seed=[61, 65],
 )
 def test_dense_backward_starts_afresh_each_time(learner, rng):
-    """Two forwards, the same backward twice, another step: each time what a new layer says."""
+    """Two forwards, another layer, the same backward twice, another step: each time what a new layer says."""
     W, b = rng.normal(size=(3, 2)), rng.normal(size=2)
     first, last = rng.normal(size=(4, 3)), rng.normal(size=(4, 3))
     dout = rng.normal(size=(4, 2))
@@ -129,6 +129,7 @@ def test_dense_backward_starts_afresh_each_time(learner, rng):
     layer.forward(first)
     layer.forward(last)
     want = dense_from_scratch(learner, W, b, last, dout)
+    learner.Dense(W + 1, b - 1).forward(first)
     for _ in range(2):
         got = layer.backward(dout), layer.grads["W"], layer.grads["b"]
         for one, other in zip(got, want):
@@ -146,7 +147,7 @@ def test_dense_backward_starts_afresh_each_time(learner, rng):
     "Dense",
     points=0.5,
     en="sizes that do not match, a wrong number of axes and a backward before any forward are refused",
-    ko="크기가 맞지 않거나 축의 수가 틀린 배열, 그리고 forward보다 먼저 부른 backward를 거부합니다",
+    ko="크기가 맞지 않거나 축의 수가 틀린 배열, 그리고 순전파 없이 먼저 부른 역전파를 거부합니다",
     seed=[59],
 )
 def test_dense_refuses_what_does_not_fit(learner, rng):
@@ -172,7 +173,7 @@ def test_dense_refuses_what_does_not_fit(learner, rng):
     "Dense",
     points=0.25,
     en="float32 stays float32, integers give float64, and neither x nor dout is changed",
-    ko="float32는 float32로 유지되고 정수는 float64가 되며, x와 dout은 바뀌지 않습니다",
+    ko="float32는 그대로 float32이고 정수는 float64가 되며, x와 dout은 바뀌지 않습니다",
     seed=[59],
 )
 def test_dense_keeps_dtypes_and_arguments(learner, rng):
@@ -192,7 +193,7 @@ def test_dense_keeps_dtypes_and_arguments(learner, rng):
     "ReLU",
     points=0.5,
     en="what is above 0 passes in both directions, the rest is 0 in both; the slope at exactly 0 is 0",
-    ko="0보다 큰 자리는 앞뒤 양방향으로 통과하고 나머지는 양방향 모두 0입니다. 정확히 0인 자리의 기울기는 0입니다",
+    ko="입력값이 0보다 큰 자리는 순전파와 역전파 모두 통과하고, 정확히 0인 자리를 포함한 나머지는 모두 0이 됩니다",
     seed=[58, 61],
 )
 def test_relu_gate_is_set_by_the_input(learner):
@@ -208,7 +209,7 @@ def test_relu_gate_is_set_by_the_input(learner):
     "ReLU",
     points=0.5,
     en="the gradient agrees with numeric slopes and turns its sign with dout",
-    ko="기울기가 수치 미분으로 구한 기울기와 같고, dout의 부호를 바꾸면 함께 바뀝니다",
+    ko="기울기가 입력을 조금씩 움직여서 잰 기울기와 같고, dout의 부호를 바꾸면 함께 바뀝니다",
     seed=[61],
 )
 def test_relu_gradient_agrees_with_numeric_slopes(learner, rng):
@@ -224,12 +225,12 @@ def test_relu_gradient_agrees_with_numeric_slopes(learner, rng):
 @pytest.mark.task(
     "ReLU",
     points=0.25,
-    en="backward belongs to the latest forward, refuses a dout of another shape and refuses to come first",
-    ko="backward는 가장 최근의 forward에 대응하고, 모양이 다른 dout과 forward보다 먼저 하는 호출을 거부합니다",
+    en="backward belongs to this layer's latest forward, and refuses a dout of another shape and to come first",
+    ko="역전파는 자기 계층의 가장 최근 순전파에 대응하고, 모양이 다른 dout과 순전파 없이 부른 역전파를 거부합니다",
     seed=[61],
 )
 def test_relu_backward_needs_its_forward(learner, rng):
-    """Two forwards with opposite inputs, then one backward: what a new layer says; misuse raises."""
+    """Two forwards with opposite inputs and one of another layer, then one backward; misuse raises."""
     with assert_raises(ValueError, RuntimeError):
         learner.ReLU().backward(np.ones((2, 3)))
     x, dout = away_from_zero(rng, (2, 3)), rng.normal(size=(2, 3))
@@ -237,7 +238,9 @@ def test_relu_backward_needs_its_forward(learner, rng):
     layer.forward(x)
     layer.forward(-x)
     fresh.forward(-x)
-    assert_close(layer.backward(dout), fresh.backward(dout))
+    want = fresh.backward(dout)
+    learner.ReLU().forward(x)
+    assert_close(layer.backward(dout), want)
     for bad in (np.ones((1, 3)), np.ones(3), np.ones((3, 2))):
         with assert_raises(ValueError):
             layer.backward(bad)
@@ -247,7 +250,7 @@ def test_relu_backward_needs_its_forward(learner, rng):
     "ReLU",
     points=0.25,
     en="float32 stays float32, integers give float64, and neither x nor dout is changed",
-    ko="float32는 float32로 유지되고 정수는 float64가 되며, x와 dout은 바뀌지 않습니다",
+    ko="float32는 그대로 float32이고 정수는 float64가 되며, x와 dout은 바뀌지 않습니다",
     seed=[58],
 )
 def test_relu_keeps_dtypes_and_arguments(learner, rng):
@@ -266,7 +269,7 @@ def test_relu_keeps_dtypes_and_arguments(learner, rng):
     "Sigmoid",
     points=0.5,
     en="forward gives 1 / (1 + exp(-x)) without overflow for huge inputs; float32 stays float32 in both directions",
-    ko="forward는 입력이 아주 커도 오버플로 없이 1 / (1 + exp(-x))를 계산하고, float32는 양방향 모두 float32입니다",
+    ko="순전파는 입력이 아주 커도 오버플로 없이 1 / (1 + exp(-x))를 계산하고, float32는 역전파에서도 float32입니다",
     seed=[58],
 )
 def test_sigmoid_values_and_huge_inputs(learner):
@@ -285,12 +288,12 @@ def test_sigmoid_values_and_huge_inputs(learner):
     "Sigmoid",
     points=0.5,
     en="the gradient agrees with numeric slopes, follows dout linearly and vanishes for huge inputs",
-    ko="기울기가 수치 미분으로 구한 기울기와 같고, dout에 비례하며, 아주 큰 입력에서는 0에 가까워집니다",
+    ko="기울기가 입력을 조금씩 움직여서 잰 기울기와 같고, dout에 비례하며, 입력이 아주 크면 0에 가까워집니다",
     seed=[61],
 )
 def test_sigmoid_gradient_agrees_with_numeric_slopes(learner, rng):
-    """Gradient check at random inputs; backward is linear in dout; far out the slope is 0, not NaN."""
-    x, dout = 2 * rng.normal(size=(4, 3)), rng.normal(size=(4, 3))
+    """Gradient check at random inputs of three axes; backward is linear in dout; far out the slope is 0, not NaN."""
+    x, dout = 2 * rng.normal(size=(2, 3, 2)), rng.normal(size=(2, 3, 2))
     layer = learner.Sigmoid()
     layer.forward(x)
     dx = layer.backward(dout)
@@ -304,12 +307,12 @@ def test_sigmoid_gradient_agrees_with_numeric_slopes(learner, rng):
 @pytest.mark.task(
     "Sigmoid",
     points=0.25,
-    en="backward belongs to the latest forward, refuses a dout of another shape and refuses to come first",
-    ko="backward는 가장 최근의 forward에 대응하고, 모양이 다른 dout과 forward보다 먼저 하는 호출을 거부합니다",
+    en="backward belongs to this layer's latest forward, and refuses a dout of another shape and to come first",
+    ko="역전파는 자기 계층의 가장 최근 순전파에 대응하고, 모양이 다른 dout과 순전파 없이 부른 역전파를 거부합니다",
     seed=[61],
 )
 def test_sigmoid_backward_needs_its_forward(learner, rng):
-    """Two forwards, then one backward: what a new layer says; misuse raises."""
+    """Two forwards and one of another layer, then one backward; misuse raises."""
     with assert_raises(ValueError, RuntimeError):
         learner.Sigmoid().backward(np.ones((2, 3)))
     x, dout = rng.normal(size=(2, 3)), rng.normal(size=(2, 3))
@@ -317,7 +320,9 @@ def test_sigmoid_backward_needs_its_forward(learner, rng):
     layer.forward(x + 3)
     layer.forward(x)
     fresh.forward(x)
-    assert_close(layer.backward(dout), fresh.backward(dout))
+    want = fresh.backward(dout)
+    learner.Sigmoid().forward(x - 2)
+    assert_close(layer.backward(dout), want)
     for bad in (np.ones((1, 3)), np.ones(3), np.ones((3, 2))):
         with assert_raises(ValueError):
             layer.backward(bad)
@@ -327,7 +332,7 @@ def test_sigmoid_backward_needs_its_forward(learner, rng):
     "SoftmaxCrossEntropy",
     points=0.5,
     en="the loss is the batch mean of the cross entropy, the same for labels and for one-hot rows",
-    ko="손실은 교차 엔트로피의 배치 평균이며, 레이블로 주든 원-핫으로 주든 같습니다",
+    ko="손실은 교차 엔트로피의 배치 평균이며, 정답을 레이블로 주든 원-핫 행으로 주든 같습니다",
     seed=[58],
 )
 def test_loss_is_the_mean_for_labels_and_one_hot(learner):
@@ -345,12 +350,12 @@ def test_loss_is_the_mean_for_labels_and_one_hot(learner):
 @pytest.mark.task(
     "SoftmaxCrossEntropy",
     points=0.75,
-    en="backward is the gradient of the mean loss, in z's dtype: rows sum to 0, and a batch of copies halves every row",
-    ko="backward는 평균 손실의 기울기로 dtype은 z와 같고 행의 합은 0입니다. 배치를 복사해 늘리면 행마다 절반입니다",
+    en="backward is the gradient of the mean loss: every row sums to 0, and a batch of copies halves every row",
+    ko="역전파는 평균 손실의 기울기를 돌려주며, 각 행의 합은 0이고 배치를 두 벌로 늘리면 각 행은 절반이 됩니다",
     seed=[61, 65],
 )
 def test_loss_gradient_is_that_of_the_mean(learner, rng):
-    """Gradient check, one-hot rows, row sums, copies, float32."""
+    """Gradient check, one-hot rows, row sums, copies, float32, whole numbers."""
     z, t = rng.normal(size=(4, 3)), np.array([2, 0, 1, 0])
     loss = learner.SoftmaxCrossEntropy()
     loss.forward(z, t)
@@ -363,13 +368,15 @@ def test_loss_gradient_is_that_of_the_mean(learner, rng):
     assert_close(loss.backward(), np.concatenate([dz, dz]) / 2)
     loss.forward(z.astype(np.float32), t)
     assert_close(loss.backward(), dz.astype(np.float32))
+    loss.forward(np.array([[3, 3, 3, 3]]), np.array([3]))
+    assert_close(loss.backward(), np.array([[0.25, 0.25, 0.25, -0.75]]))
 
 
 @pytest.mark.task(
     "SoftmaxCrossEntropy",
     points=0.5,
-    en="huge logits give the exact loss and gradient without overflow, and z and t stay as they were",
-    ko="로짓이 아주 커도 오버플로 없이 정확한 손실과 기울기를 내고, z와 t는 바뀌지 않습니다",
+    en="huge scores give the exact loss and gradient without overflow, and z and t stay as they were",
+    ko="점수가 아주 커도 오버플로 없이 정확한 손실과 기울기를 내고, z와 t는 바뀌지 않습니다",
     seed=[58],
 )
 def test_loss_is_exact_for_huge_logits(learner):
@@ -389,17 +396,18 @@ def test_loss_is_exact_for_huge_logits(learner):
     "SoftmaxCrossEntropy",
     points=0.25,
     en="backward belongs to the latest forward and can be repeated; targets that do not fit and a backward first raise",
-    ko="backward는 최근의 forward에 대응하고 다시 불러도 같습니다. 맞지 않는 타깃과 먼저 부른 backward는 거부합니다",
+    ko="역전파는 가장 최근의 순전파에 대응하며 다시 불러도 같고, 맞지 않는 정답과 순전파 없이 부른 역전파를 거부합니다",
     seed=[61],
 )
 def test_loss_backward_needs_its_forward(learner):
-    """Two forwards and two backwards; wrong sizes, labels outside the classes, wrong order."""
+    """Two forwards, one of another loss, two backwards; wrong sizes, labels outside the classes, wrong order."""
     loss = learner.SoftmaxCrossEntropy()
     with assert_raises(ValueError, RuntimeError):
         loss.backward()
     z = np.log(np.array([[1.0, 2.0, 5.0], [3.0, 3.0, 2.0]]))
     loss.forward(-z[:1], np.array([2]))
     loss.forward(z[:1], np.array([0]))
+    learner.SoftmaxCrossEntropy().forward(-z, np.array([1, 1]))
     want = np.array([[-7.0, 2.0, 5.0]]) / 8
     assert_close(loss.backward(), want)
     assert_close(loss.backward(), want)
@@ -414,7 +422,7 @@ def test_loss_backward_needs_its_forward(learner):
     "Sequential",
     points=0.5,
     en="a small network with one hidden layer gives the hand result forward and backward",
-    ko="은닉층이 하나인 작은 신경망이 순전파와 역전파에서 손으로 계산한 값과 같습니다",
+    ko="은닉층이 하나인 작은 신경망에서 순전파와 역전파가 손으로 계산한 값과 같습니다",
     seed=[58, 59, 61],
 )
 def test_sequential_agrees_with_a_net_by_hand(learner):
@@ -439,7 +447,7 @@ def test_sequential_agrees_with_a_net_by_hand(learner):
     "Sequential",
     points=0.75,
     en="forward runs from the first layer to the last and backward from the last to the first, every time anew",
-    ko="forward는 첫 계층에서 마지막 계층으로, backward는 마지막 계층에서 첫 계층으로 진행하며, 다시 불러도 같습니다",
+    ko="순전파는 첫 계층에서 마지막 계층으로, 역전파는 마지막 계층에서 첫 계층으로 진행하며, 다시 불러도 같습니다",
     seed=[58, 61],
 )
 def test_sequential_order_is_seen_in_values(learner, rng):
@@ -471,7 +479,7 @@ def test_sequential_order_is_seen_in_values(learner, rng):
     "Sequential",
     points=0.5,
     en="all parameter gradients of a net with a loss agree with numeric slopes; a batch of copies does not change them",
-    ko="손실까지 이은 신경망에서 모든 파라미터의 기울기가 수치 미분과 같고, 배치를 복사해 늘려도 그대로입니다",
+    ko="손실까지 이은 신경망의 모든 기울기가 조금씩 움직여서 잰 기울기와 같고, 배치를 두 벌로 늘려도 그대로입니다",
     seed=[61, 65],
 )
 def test_sequential_gradients_of_a_whole_net(learner, rng):

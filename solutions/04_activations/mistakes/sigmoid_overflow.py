@@ -4,7 +4,9 @@ hint en: Which sign of the exponent is harmless, however large it is? Can you ma
 hint ko: 수가 아무리 커도 안전한 지수의 부호는 어느 쪽일까요? 지수가 늘 그 부호가 되게 할 수 있을까요?
 """
 
+import numpy as np
+
 
 def sigmoid(x):
-    x = _as_float(x)
+    x = np.asarray(x) / 1  # a new array of floats: float32 stays float32
     return 1 / (1 + np.exp(-x))

@@ -8,5 +8,5 @@ hint ko: W와 W의 기울기의 모양을 출력해 보세요. 기울기에는 �
 class Dense(Dense):
     def backward(self, dout):
         dx = super().backward(dout)
-        self.grads["W"] = dout.T @ self.x
+        self.grads["W"] = self.grads["W"].T
         return dx

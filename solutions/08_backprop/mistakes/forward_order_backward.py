@@ -6,7 +6,11 @@ hint ko: dout은 어느 계층의 출력에 대한 기울기인가요? 순전파
 
 
 class Sequential(Sequential):
+    def __init__(self, layers):
+        super().__init__(layers)
+        self.in_order = list(layers)
+
     def backward(self, dout):
-        for layer in self.layers:
+        for layer in self.in_order:
             dout = layer.backward(dout)
         return dout

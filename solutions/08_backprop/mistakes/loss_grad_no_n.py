@@ -6,5 +6,10 @@ hint ko: 손실은 평균이므로 배치를 복사해 두 배로 늘려도 그�
 
 
 class SoftmaxCrossEntropy(SoftmaxCrossEntropy):
+    def forward(self, z, t):
+        loss = super().forward(z, t)
+        self.batch_size = len(z)
+        return loss
+
     def backward(self):
-        return super().backward() * len(self.p)
+        return super().backward() * self.batch_size

@@ -8,7 +8,11 @@ import numpy as np
 
 
 class Sigmoid(Sigmoid):
+    def forward(self, x):
+        self.seen = super().forward(x)
+        return self.seen
+
     def backward(self, dout):
         super().backward(dout)
-        s = 1 / (1 + np.exp(-self.y))
+        s = 1 / (1 + np.exp(-self.seen))
         return dout * s * (1 - s)
