@@ -71,5 +71,26 @@ def class_(count: str, jobs: str, folder: str) -> None:
     assert not summary.trouble
 
 
+def mixed(count: str, diagnose: str, folder: str) -> None:
+    """Grade a class of which every second learner made a known mistake, with diagnosis or without."""
+    unit = open_course(CHECKOUT).unit(UNIT)
+    submissions, solution = Path(folder) / "submissions", unit.solution.read_text()
+    for number in range(int(count)):
+        path = submissions / f"learner{number:04d}" / unit.file_name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        wrong = unit.mistakes[number // 2 % len(unit.mistakes)].read_text() if number % 2 else ""
+        path.write_text(f"{solution}\n\n{wrong}\n# {number}\n")
+    options = grade.Options(
+        open_course(CHECKOUT),
+        submissions,
+        (unit,),
+        Path(folder) / "grades",
+        fresh=True,
+        salt="bench",
+        diagnose=diagnose == "yes",
+    )
+    assert not grade.grade(options, lambda what, done, total: None).trouble
+
+
 if __name__ == "__main__":
-    {"suite": suite, "direct": direct, "class": class_}[sys.argv[1]](*sys.argv[2:])
+    {"suite": suite, "direct": direct, "class": class_, "mixed": mixed}[sys.argv[1]](*sys.argv[2:])
