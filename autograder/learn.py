@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -16,6 +17,9 @@ from autograder.records import Lang, Limits, Mistake, Verdict
 from autograder.sandbox.jail import plain
 from autograder.sandbox.orders import Order
 from autograder.sandbox.pool import Pool
+
+if TYPE_CHECKING:
+    from autograder.pictures import Picture
 
 
 class Workspace(msgspec.Struct, frozen=True):
@@ -139,6 +143,19 @@ def check(unit: Unit, task: str | None, file: Path, salt: str = "") -> Iterator[
             verdicts = tuple(verdict for verdict in run.verdicts if task in (None, verdict.task))
             mistakes = tuple(mistake for mistake in run.mistakes if task in (None, mistake.task))
             yield Checked(unit, path == unit.suite, verdicts, run.printed, mistakes)
+
+
+def show(unit: Unit, file: Path, lang: Lang, out: Path) -> Picture:
+    """Draw a unit's picture from the learner's own code and write it to ``out``.
+
+    Raises:
+        UsageError: when it cannot be drawn; what her code still lacks is told.
+    """
+    from autograder.pictures import draw
+
+    picture = draw(unit, file, lang)
+    write(out, picture.png)
+    return picture
 
 
 def read_workspace(folder: Path) -> Workspace:

@@ -349,3 +349,19 @@ NO_WALL: Final = Text(
 OPTIONAL: Final = Text("optional parts: {names}", "선택 구성 요소: {names}")
 YES: Final = Text("yes", "있음")
 NO: Final = Text("no", "없음")
+
+# -- pictures ----------------------------------------------------------------------------------------------------------
+NO_MATPLOTLIB: Final = Text(
+    "Pictures need matplotlib ({why}): pip install 'deepdrill[pictures]'.",
+    "그림을 그리려면 matplotlib이 필요합니다({why}): pip install 'deepdrill[pictures]'",
+)
+NO_PICTURE: Final = Text("{unit} has no picture.", "{unit}에는 그림이 없습니다.")
+NOT_DRAWN: Final = Text("The picture cannot be drawn yet: ", "아직 그림을 그릴 수 없습니다. ")
+ODD_RESULT: Final = Text(
+    "your code returned something that cannot be drawn ({why})", "그릴 수 없는 값을 반환했습니다 ({why})"
+)
+DRAWN: Final = Text("picture written to {file}", "그림을 {file}에 저장했습니다")
+NO_HANGUL: Final = Text(
+    "no font with Hangul was found, so the labels are in English",
+    "한글 글꼴을 찾지 못해 그림 속 글자는 영어로 썼습니다(pip install 'deepdrill[pictures]'로 설치됩니다)",
+)

@@ -207,6 +207,10 @@ import functools, zlib
 def _noisy(value, scale={1 + seed // len(unit.tasks)}):
     if isinstance(value, tuple):
         return tuple(_noisy(item) for item in value)
+    if isinstance(value, list):
+        return [_noisy(item) for item in value]
+    if isinstance(value, dict):
+        return {{key: _noisy(item) for key, item in value.items()}}
     if isinstance(value, (bool, np.bool_)):
         return not value
     if isinstance(value, (int, np.integer)):

@@ -21,7 +21,7 @@ from autograder.records import Limits, MadeBy, Report, Run, Submission, to_json
 SHORTEST: Final = 20  # characters of a line that tells something
 DIGITS: Final = 5  # significant digits of a number that tells something
 _SALT: Final = "planted-salt-5e1a9c"
-_SAYS: Final = re.compile(r"\d|['\"]")
+_SAYS: Final = re.compile(r"\d\.\d|['\"]|\d.*\d.*\d")  # a fraction, a text, or three digits: more than an index
 
 
 def forms(value: float | str) -> set[str]:

@@ -202,6 +202,32 @@ def _line(out: Console, text: str, style: str) -> None:
     out.print(Plain(visible(text), style=style), soft_wrap=not out.is_terminal)
 
 
+@click.command(short_help="Draw a picture of what your code does.")
+@click.argument("unit", metavar="UNIT")
+@click.option(
+    "--out", type=click.Path(path_type=Path, dir_okay=False), help="PNG to write (default: pictures/UNIT.png)."
+)
+@course_option
+@lang_option
+def show(unit: str, out: Path | None, course: str | None, lang: str | None) -> None:
+    """Draw a unit's picture with your own code: curves, lines, paths, feature maps.
+
+    \b
+    Example:
+        deepdrill show 04
+    """
+    from autograder import learn, messages
+
+    opened, language = find_course(course), pick_lang(lang)
+    ((asked, _, file),) = learn.targets(opened, [unit], Path.cwd())
+    target = out or file.parents[2] / "pictures" / f"{asked.name}.png"
+    picture = learn.show(asked, file, language, target)
+    click.echo(messages.DRAWN.fill(file=target).say(language))
+    click.echo(picture.alt.say(language))
+    if language == "ko" and not picture.korean:
+        click.echo(messages.NO_HANGUL.say(language), err=True)
+
+
 @click.command(short_help="Say which sandbox this machine has.")
 @lang_option
 @json_option

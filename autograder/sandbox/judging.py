@@ -40,7 +40,7 @@ def judge(
     outcome: Outcome
     if test.ended:
         outcome, error = test.ended.outcome, test.ended.error or test.ended
-        facts.append(_end_fact(test.ended, spec, tasks))
+        facts.append(end_fact(test.ended, spec.task, tasks))
     elif error is None:
         outcome = "passed"
     elif isinstance(error, TroubleError | OSError | MemoryError):
@@ -51,7 +51,7 @@ def judge(
         raise TroubleError(f"{spec.test}: a test of a suite cannot be skipped ({error})")
     elif isinstance(error, LearnerError):
         outcome = "error"
-        facts.append(_raised_fact("raised", messages.RAISED, error))
+        facts.append(raised_fact("raised", messages.RAISED, error))
     else:
         outcome = "failed"
         facts += _failure_facts(error)
@@ -79,10 +79,10 @@ def _failure_facts(error: BaseException) -> list[Fact]:
     return [Fact("kind", messages.WRONG_KIND.en, messages.WRONG_KIND.ko)]
 
 
-def _end_fact(ended: TestEnded, spec: Spec, tasks: frozenset[str]) -> Fact:
+def end_fact(ended: TestEnded, task: str, tasks: frozenset[str]) -> Fact:
     """Return the sentence for the way a test was ended."""
     if ended.error is not None and ended.outcome == "error":
-        return _raised_fact("load", messages.LOAD_ERROR, ended.error)
+        return raised_fact("load", messages.LOAD_ERROR, ended.error)
     if ended.outcome == "timeout" and ended.about == "unrun":
         return Fact("unrun", messages.UNRUN.en, messages.UNRUN.ko)
     text = {
@@ -96,7 +96,7 @@ def _end_fact(ended: TestEnded, spec: Spec, tasks: frozenset[str]) -> Fact:
         text = messages.TOO_MANY_CALLS
     name = ended.about.split(".")[0]
     if ended.error and name not in tasks:
-        name = spec.task
+        name = task
     filled = text.fill(name=name, limit=ended.about, how=ended.about)
     if ended.outcome == "missing":
         return Fact("missing" if ended.error else "absent", filled.en, filled.ko)
@@ -107,7 +107,7 @@ def _end_fact(ended: TestEnded, spec: Spec, tasks: frozenset[str]) -> Fact:
     return Fact("load", filled.en, filled.ko)
 
 
-def _raised_fact(kind: str, text: Text, error: LearnerError) -> Fact:
+def raised_fact(kind: str, text: Text, error: LearnerError) -> Fact:
     """Name the built-in type and the learner's own line; never message, class name or output."""
     built_in = error.bases[0] if error.bases else "Exception"
     what = Text(built_in, built_in)
