@@ -13,10 +13,24 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "autograder"
 MODULES = sorted(
-    path for path in PACKAGE.rglob("*.py") if not {"_course", "demo_class"} & set(path.relative_to(PACKAGE).parts)
+    path
+    for path in PACKAGE.rglob("*.py")
+    if not {"_course", "demo_class", "data"} & set(path.relative_to(PACKAGE).parts)
 )
 CORE = {"records", "errors", "messages", "course", "mistakes", "diagnosis", "plain_yaml", "quiz", "marking", "scoring"}
-EDGES = {"content", "pictures", "sandbox", "box", "intake", "gradebook", "formats", "files", "testing", "plugin"}
+EDGES = {
+    "content",
+    "datasets",
+    "pictures",
+    "sandbox",
+    "box",
+    "intake",
+    "gradebook",
+    "formats",
+    "files",
+    "testing",
+    "plugin",
+}
 WORKFLOWS = {"learn", "grade", "demo", "doctor", "author"}
 RANK = {name: rank for rank, names in enumerate((CORE, EDGES, WORKFLOWS, {"cli"})) for name in names}
 GUEST = {"wire", "reading", "confine", "guest", "zygote"}
