@@ -7,9 +7,10 @@ import importlib.util
 from autograder import quiz
 from autograder.course import Unit, read_text
 from autograder.errors import ContentError, TroubleError
+from autograder.questions import Question
 
 
-def load_quiz(unit: Unit) -> tuple[quiz.Question, ...]:
+def load_quiz(unit: Unit) -> tuple[Question, ...]:
     """Read a unit's questions with the names that their wrong answers may mean.
 
     Raises:

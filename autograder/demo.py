@@ -7,14 +7,15 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
-from autograder import content, quiz
+from autograder import content, draws, kinds
 from autograder.course import Unit, read_text
 from autograder.errors import UsageError
 from autograder.files import write
+from autograder.questions import Question
 
 _HOSTILE: Final = Path(__file__).parent / "demo_class"
 UNITS: Final = 2  # so many fit a terminal, side by side
@@ -105,13 +106,35 @@ def _answer(unit: Unit, path: Path, number: int) -> None:
     lines = [f"unit: {unit.name}", "answers:"]
     solution = content.load_solution(unit)
     for question in content.load_quiz(unit):
-        right = [choice.id for choice in question.choices if choice.right]
-        if number == 0 and question.choices:
-            value = right[0] if question.kind == "choice" else f"[{', '.join(right)}]"
-        elif question.choices:
-            taken = str(rng.choice([choice.id for choice in question.choices]))
-            value = taken if question.kind == "choice" else f"[{taken}]"
-        else:
-            value = repr(float(quiz.draw(question, 0, "", solution).answer) + (number > 0) * int(rng.integers(0, 2)))
-        lines.append(f"  {question.id}: {value}")
+        drawn = draws.draw(question, 0, "", solution)
+        knows = number == 0 or rng.random() < 0.3
+        value = kinds.right(question, drawn) if knows else _guess(question, rng)
+        lines.append(f"  {question.id}: {_flow(value)}")
     write(path, "\n".join(lines) + "\n")
+
+
+def _guess(question: Question, rng: np.random.Generator) -> Any:
+    """Return an answer of somebody who does not know."""
+    taken = str(rng.choice([choice.id for choice in question.choices])) if question.choices else ""
+    items = [item.id for item in question.items]
+    guesses: dict[str, Any] = {
+        "choice": taken,
+        "choices": [taken],
+        "truth": {"truth": "true", "reason": taken},
+        "number": str(int(rng.integers(0, 10))),
+        "array": ["0", "1"],
+        "order": [str(name) for name in rng.permutation(items)] if items else [],
+        "match": {item.id: str(rng.choice([other.id for other in question.right])) for item in question.left},
+        "text": "neuron",
+        "line": {"line": "1", "repair": taken},
+    }
+    return guesses[question.kind]
+
+
+def _flow(value: Any) -> str:
+    """Return plain data as YAML on one line."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {_flow(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_flow, value)) + "]"
+    return str(value)

@@ -117,7 +117,7 @@ def compiled(text: str) -> CodeType:
 
 def _number(question: Question, text: Answer, names: dict[str, Any]) -> float:
     """Return the number (of a condition: 1.0 or 0.0) that an author's expression gives."""
-    return _evaluate(question, text, names, lambda value: np.asarray(value).item())
+    return float(_evaluate(question, text, names, lambda value: np.asarray(value).item()))
 
 
 def _array(question: Question, answer: Answer, names: dict[str, Any]) -> np.ndarray:

@@ -38,7 +38,8 @@ def of(question: Question, plain: dict[str, Any], known: Collection[str]) -> Ite
         yield (key,), f"`{key}` does not belong to the kind {question.kind}.", "Take it away."
     yield from _given_faults(question)
     yield from _choice_faults(question) if "choices" in _OWN[question.kind] else ()
-    yield from _KINDS.get(question.kind, lambda question: iter(()))(question)
+    if question.kind in _KINDS:
+        yield from _KINDS[question.kind](question)
     yield from _code_faults(question)
     for steps, part in _parts({key: value for key, value in plain.items() if key not in ("given", "accept")}, ()):
         yield from ((steps, *fault) for fault in _text_faults(part, question.given))

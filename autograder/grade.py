@@ -13,12 +13,13 @@ from typing import Final
 
 import numpy as np
 
-from autograder import __version__, content, intake, marking, messages, quiz, scoring
+from autograder import __version__, content, draws, intake, marking, messages, scoring
 from autograder.course import Course, Unit, given_block, read_text, source_digest, suite_digest
 from autograder.errors import ContentError, TroubleError, UsageError
 from autograder.files import write
 from autograder.formats import page, tables
 from autograder.gradebook import Gradebook, sqlite_url
+from autograder.questions import Question, possible
 from autograder.records import Lang, Limits, MadeBy, Part, Report, Run, Submission, Text, Tier, to_json
 from autograder.sandbox.jail import Jail
 from autograder.sandbox.orders import Files, Order
@@ -230,13 +231,13 @@ class _Class:
 
     def _quiz(self, unit: Unit, setting: scoring.Setting, news: News) -> Iterator[Report]:
         trouble: Text | None = None
-        questions: tuple[quiz.Question, ...] = ()
+        questions: tuple[Question, ...] = ()
         solution: object | None = None
         try:
             questions, solution = content.load_quiz(unit), content.load_solution(unit)
-            for question, number in itertools.product(questions, range(quiz.VARIANTS)):
-                quiz.draw(question, number, self.options.salt, solution)
-            setting = dataclasses.replace(setting, possible=quiz.possible(questions))
+            for question, number in itertools.product(questions, range(draws.VARIANTS)):
+                draws.draw(question, number, self.options.salt, solution)
+            setting = dataclasses.replace(setting, possible=possible(questions))
         except (ContentError, TroubleError) as error:
             trouble = error.text
         for group in _groups(news, 4 * BATCH):

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 
 import yaml
 
-from autograder import messages
+from autograder import quiz_messages
 from autograder.records import Lang, Text
 
 MAX_DEPTH: Final = 8
@@ -37,9 +37,9 @@ class _Loader(yaml.BaseLoader):
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         event = self.peek_event()  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.AliasEvent) or event.anchor or event.tag:
-            raise Unusable(messages.YAML_EXTRAS, event.start_mark.line + 1)
+            raise Unusable(quiz_messages.YAML_EXTRAS, event.start_mark.line + 1)
         if self.depth == MAX_DEPTH:
-            raise Unusable(messages.YAML_DEPTH, event.start_mark.line + 1, limit=MAX_DEPTH)
+            raise Unusable(quiz_messages.YAML_DEPTH, event.start_mark.line + 1, limit=MAX_DEPTH)
         self.depth += 1
         node = super().compose_node(parent, index)
         self.depth -= 1
@@ -53,14 +53,14 @@ class Document:
         self.plain: Any = None
         self.lines: dict[Steps, int] = {(): 1}
         if found := _Loader.NON_PRINTABLE.search(text):
-            raise Unusable(messages.YAML_CONTROL, text.count("\n", 0, found.start()) + 1)
+            raise Unusable(quiz_messages.YAML_CONTROL, text.count("\n", 0, found.start()) + 1)
         loader = _Loader(text)
         try:
             if node := loader.get_single_node():
                 self.plain = self._plain(node, node.start_mark.line + 1, ())
         except (yaml.YAMLError, ValueError, OverflowError, IndexError) as error:  # "\U00110000", "\ud800" and the like
             mark, how = getattr(error, "problem_mark", None) or loader, getattr(error, "problem", None) or error
-            raise Unusable(messages.YAML_SYNTAX, mark.line + 1, how=shown(str(how))) from error
+            raise Unusable(quiz_messages.YAML_SYNTAX, mark.line + 1, how=shown(str(how))) from error
 
     def _plain(self, node: yaml.Node, line: int, steps: Steps) -> Any:
         self.lines[steps] = line
@@ -73,10 +73,10 @@ class Document:
         for key, value in node.value:
             line = key.start_mark.line + 1
             if not isinstance(key, yaml.ScalarNode):
-                raise Unusable(messages.YAML_KEY, line)
+                raise Unusable(quiz_messages.YAML_KEY, line)
             key.value.encode()
             if key.value in plain:
-                raise Unusable(messages.YAML_TWICE, line, name=shown(key.value))
+                raise Unusable(quiz_messages.YAML_TWICE, line, name=shown(key.value))
             plain[key.value] = self._plain(value, line, (*steps, key.value))
         return plain
 

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from autograder import content, marking, quiz
+from autograder import content, draws, kinds, marking
 from autograder.author.check import check
 from autograder.author.findings import Proof
 from autograder.course import CHECKOUT, Unit, open_course, read_text
+from autograder.demo import _flow
 from autograder.mistakes import read_known
+from autograder.questions import possible
 from autograder.records import Limits, Run
 from autograder.sandbox.diagnosing import Diagnoser
 from autograder.sandbox.jail import plain
@@ -151,18 +153,12 @@ def test_every_question_of_the_quiz_can_be_drawn_and_answered(unit: Unit) -> Non
     answers = []
     for question in questions:
         for number in range(20):
-            quiz.draw(question, number, "seoul", solution)
-        right = [choice.id for choice in question.choices if choice.right]
-        if question.kind == "choice":
-            answers.append(f"  {question.id}: {right[0]}")
-        elif question.kind == "choices":
-            answers.append(f"  {question.id}: [{', '.join(right)}]")
-        else:
-            answers.append(f"  {question.id}: {float(quiz.draw(question, 0, 'seoul', solution).answer)!r}")
+            draws.draw(question, number, "seoul", solution)
+        answers.append(f"  {question.id}: {_flow(kinds.right(question, draws.draw(question, 0, 'seoul', solution)))}")
     text = "\n".join([f"unit: {unit.name}", "answers:", *answers]).encode()
     marked = marking.mark(questions, text, unit=unit.name, salt="seoul", solution=solution)
     assert [verdict.test for verdict in marked.verdicts if verdict.outcome != "passed"] == []
-    assert sum(verdict.points for verdict in marked.verdicts) == quiz.possible(questions)
+    assert sum(verdict.points for verdict in marked.verdicts) == possible(questions)
 
 
 # -- diagnosis ---------------------------------------------------------------------------------------------------------

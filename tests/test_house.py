@@ -17,7 +17,8 @@ MODULES = sorted(
     for path in PACKAGE.rglob("*.py")
     if not {"_course", "demo_class", "data"} & set(path.relative_to(PACKAGE).parts)
 )
-CORE = {"records", "errors", "messages", "course", "mistakes", "diagnosis", "plain_yaml", "quiz", "marking", "scoring"}
+CORE = set("records errors messages course mistakes diagnosis plain_yaml scoring".split())
+CORE |= set("quiz_messages questions draws faults quiz kinds marking".split())
 EDGES = {
     "content",
     "datasets",

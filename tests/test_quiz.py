@@ -13,11 +13,11 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder import marking, quiz
+from autograder import draws, marking, quiz
 from autograder.errors import ContentError
 from autograder.marking import Marked
 from autograder.plain_yaml import read_number
-from autograder.quiz import Question
+from autograder.questions import Question, possible
 from autograder.records import Text, Verdict, to_json
 
 PATH = Path("quizzes/02_line.yaml")
@@ -149,7 +149,7 @@ def test_a_quiz_is_read_in_file_order_with_its_lines() -> None:
     assert [question.where for question in QUESTIONS] == [f"{PATH}:{line}" for line in (1, 15, 26, 34)]
     assert (ONE.unit, ONE.task, ONE.points, ONE.graded) == (UNIT, "line", 2.0, True)
     assert (DOUBLED.tolerance, DOUBLED.seed, PRACTICE.tolerance) == (0.001, (5,), 1e-6)
-    assert quiz.possible(QUESTIONS) == 3.5
+    assert possible(QUESTIONS) == 3.5
 
 
 def test_words_that_yaml_takes_for_something_else_stay_words() -> None:
@@ -186,14 +186,8 @@ def test_keys_and_types_are_held_with_file_and_line(old: str, new: str, line: in
     assert words in message
 
 
-@pytest.mark.parametrize("kind", ["truth", "array", "order", "match", "text", "line"])
-def test_kinds_to_come_are_refused_by_name(kind: str) -> None:
-    message = wrong(QUIZ, "kind: choices", f"kind: {kind}\n  items: []")
-    assert f"{PATH}:16: the kind `{kind}` is not built yet" in message
-
-
 def test_unknown_and_missing_kinds_are_told() -> None:
-    assert "there is no kind `essay`. There are: choice, choices, number." in wrong(
+    assert "there is no kind `essay`. There are: choice, choices, truth, number," in wrong(
         QUIZ, "kind: choices", "kind: essay"
     )
     assert "there is no kind" in wrong(QUIZ, "kind: choices", "kind: [choice]")
@@ -312,26 +306,26 @@ def test_misconceptions_are_ids_with_sentences() -> None:
 
 # -- draws -------------------------------------------------------------------------------------------------------------
 def test_draws_depend_on_unit_id_salt_and_number_only() -> None:
-    drawn = [quiz.draw(DOUBLED, number, "", SOLUTION) for number in range(quiz.VARIANTS)]
-    assert [quiz.draw(DOUBLED, number, "", SOLUTION).answer for number in range(quiz.VARIANTS)] == [
+    drawn = [draws.draw(DOUBLED, number, "", SOLUTION) for number in range(draws.VARIANTS)]
+    assert [draws.draw(DOUBLED, number, "", SOLUTION).answer for number in range(draws.VARIANTS)] == [
         one.answer for one in drawn
     ]
     assert len({one.answer for one in drawn}) > 5
-    other_salt = [quiz.draw(DOUBLED, number, "s", SOLUTION).answer for number in range(quiz.VARIANTS)]
+    other_salt = [draws.draw(DOUBLED, number, "s", SOLUTION).answer for number in range(draws.VARIANTS)]
     (other_unit,) = quiz.read_quiz(
         QUIZ[QUIZ.index("- id: doubled") :], Path("03_x.yaml"), {"sign": Text("")}, ["slope_negated"]
     )
-    other = [quiz.draw(other_unit, number, "", SOLUTION).answer for number in range(quiz.VARIANTS)]
+    other = [draws.draw(other_unit, number, "", SOLUTION).answer for number in range(draws.VARIANTS)]
     assert [one.answer for one in drawn] != other_salt
     assert [one.answer for one in drawn] != other
 
 
 def test_drawn_values_meet_require_and_are_evaluated() -> None:
-    for number in range(quiz.VARIANTS):
-        x = quiz.draw(ONE, number, "", None).values["x"]
+    for number in range(draws.VARIANTS):
+        x = draws.draw(ONE, number, "", None).values["x"]
         assert isinstance(x, np.ndarray)
         assert (x.dtype, x.shape, x[0] < 0 < x[1], abs(x).max() <= 3) == (np.int64, (3,), True, True)
-        values, answer, others = quiz.draw(DOUBLED, number, "", SOLUTION)
+        values, answer, others, _ = draws.draw(DOUBLED, number, "", SOLUTION)
         assert type(values["k"]) is int
         assert values["word"] in ("relu", "tanh")
         assert answer == 2 * values["k"] + values["p"]
@@ -342,7 +336,7 @@ def test_both_ends_of_a_range_are_drawn() -> None:
     (question,) = read(
         "- {id: a, kind: number, seed: [1], given: {k: {int: [1, 3]}}, en: '{k}', answer: k, why: {en: x}}"
     )
-    assert {quiz.draw(question, n, s, None).answer for n in range(20) for s in "ab"} == {1.0, 2.0, 3.0}
+    assert {draws.draw(question, n, s, None).answer for n in range(20) for s in "ab"} == {1.0, 2.0, 3.0}
 
 
 @pytest.mark.parametrize(
@@ -363,14 +357,14 @@ def test_what_cannot_be_drawn_is_told_with_the_question(answer: str, words: str)
         "why: {en: x}, wrong: [{answer: k, is: sign, why: {en: x}}]}"
     )
     with pytest.raises(ContentError, match=f"^{PATH}:1: a: ") as error:
-        quiz.draw(question, 0, "", None)
+        draws.draw(question, 0, "", None)
     assert words in str(error.value)
 
 
 def test_a_require_that_never_holds_is_told() -> None:
     (question,) = read(QUIZ[: QUIZ.index("- id: pick_some")].replace("x[0] < 0 and", "x[0] > 9 and"))
     with pytest.raises(ContentError, match="apart and meet `require`"):
-        quiz.draw(question, 0, "", None)
+        draws.draw(question, 0, "", None)
 
 
 def test_answers_and_wrong_answers_are_kept_apart_by_the_tolerance() -> None:
@@ -378,14 +372,16 @@ def test_answers_and_wrong_answers_are_kept_apart_by_the_tolerance() -> None:
         "- {id: a, kind: number, seed: [1], given: {k: {int: [1, 4]}}, en: '{k}', answer: 2*k, tolerance: 1, "
         "why: {en: x}, wrong: [{answer: k*k, is: sign, why: {en: x}}]}"
     )
-    assert {quiz.draw(question, number, "", None).answer for number in range(20)} == {6.0, 8.0}
+    assert {draws.draw(question, number, "", None).answer for number in range(20)} == {6.0, 8.0}
 
 
 def test_placeholders_are_filled_and_double_braces_are_braces() -> None:
     values = {"x": np.array([1, 2, -3]), "p": 0.1, "third": 1 / 3, "k": 7, "word": "relu"}
-    assert quiz.fill("{x} {p} {third} {k} {word} {{x}} {{{k}}}", values) == "[1, 2, -3] 0.1 0.3333333333 7 relu {x} {7}"
+    assert (
+        draws.fill("{x} {p} {third} {k} {word} {{x}} {{{k}}}", values) == "[1, 2, -3] 0.1 0.3333333333 7 relu {x} {7}"
+    )
     with pytest.raises(KeyError):
-        quiz.fill("{y}", values)
+        draws.fill("{y}", values)
 
 
 # -- marking -----------------------------------------------------------------------------------------------------------
@@ -403,7 +399,7 @@ def test_no_file_and_empty_files_leave_all_questions_missing() -> None:
 
 def test_a_right_choice_gets_its_points_and_the_explanation() -> None:
     verdict = mark_one(ONE, "a")
-    x = quiz.fill("{x}", quiz.draw(ONE, 0, "", SOLUTION).values)
+    x = draws.fill("{x}", draws.draw(ONE, 0, "", SOLUTION).values)
     assert (verdict.outcome, verdict.points, verdict.possible, verdict.hidden) == ("passed", 2.0, 2.0, True)
     assert (verdict.task, verdict.test) == ("line", "pick_one")
     assert verdict.says == Text(f"Which of {x} is negative? {{x}}", f"{x}에서 음수는? {{x}}")
@@ -417,7 +413,7 @@ def test_a_right_choice_gets_its_points_and_the_explanation() -> None:
 def test_a_wrong_choice_gets_its_own_explanation_and_no_key() -> None:
     verdict = mark_one(ONE, "b")
     assert (verdict.outcome, verdict.points) == ("failed", 0.0)
-    why = quiz.fill("look at {x}", quiz.draw(ONE, 0, "", SOLUTION).values)
+    why = draws.fill("look at {x}", draws.draw(ONE, 0, "", SOLUTION).values)
     assert [fact.en for fact in verdict.facts] == ["you answered b) the second", why]
     assert verdict.detail == "answered b; right: a; b means sign"
 
@@ -451,7 +447,7 @@ def test_a_choice_may_be_written_as_it_stands_in_the_question(answer: str) -> No
 
 
 def test_a_number_counts_within_its_tolerance() -> None:
-    right = quiz.draw(DOUBLED, 0, "", SOLUTION).answer
+    right = draws.draw(DOUBLED, 0, "", SOLUTION).answer
     for value, outcome in ((right, "passed"), (right + 0.001, "passed"), (right - 0.0011, "failed")):
         verdict = mark_one(DOUBLED, repr(value))
         assert (verdict.outcome, verdict.points) == (outcome, 0.5 if outcome == "passed" else 0.0)
@@ -459,7 +455,7 @@ def test_a_number_counts_within_its_tolerance() -> None:
 
 
 def test_a_known_wrong_number_gets_its_explanation_and_others_are_told_apart_from_it() -> None:
-    values, right, _ = quiz.draw(DOUBLED, 0, "", SOLUTION)
+    values, right, _, _ = draws.draw(DOUBLED, 0, "", SOLUTION)
     verdict = mark_one(DOUBLED, repr(-right))
     assert [fact.en for fact in verdict.facts][1:] == [f"the sign of {values['k']}"]
     assert verdict.detail.endswith("-solution.double(k) - p means sign")
@@ -473,10 +469,10 @@ def test_a_known_wrong_number_gets_its_explanation_and_others_are_told_apart_fro
 
 def test_the_variant_that_was_shown_is_the_one_marked() -> None:
     for number in (0, 7, 19):
-        drawn = quiz.draw(DOUBLED, number, "", SOLUTION)
+        drawn = draws.draw(DOUBLED, number, "", SOLUTION)
         verdict = mark_one(DOUBLED, repr(drawn.answer), f"draws: {{doubled: {number}}}")
         assert verdict.outcome == "passed"
-        assert verdict.says.en == quiz.fill("{word}: twice {k} plus {p}?", drawn.values)
+        assert verdict.says.en == draws.fill("{word}: twice {k} plus {p}?", drawn.values)
 
 
 @pytest.mark.parametrize("number", ["20", "-1", "one", "1.0", "[3]", "{a: b}", "٣", "007"])
@@ -613,7 +609,7 @@ def test_only_right_answers_get_points(one: Any, some: Any, doubled: Any, number
     first, second, third = marked.verdicts
     assert first.outcome != "passed" or one == "a"
     assert second.points == 0 or (isinstance(some, list) and {"a", "c"} & set(some))
-    right = quiz.draw(DOUBLED, 0, "", SOLUTION).answer
+    right = draws.draw(DOUBLED, 0, "", SOLUTION).answer
     assert third.outcome != "passed" or abs(read_number(str(doubled)) - right) <= 0.001
 
 
@@ -629,8 +625,8 @@ def test_the_template_reads_back_with_nothing_answered(lang: Any) -> None:
 
 def test_the_template_shows_questions_and_choices_but_no_key() -> None:
     text = marking.answers_template(QUESTIONS, UNIT, "", SOLUTION, "ko")
-    values, right, others = quiz.draw(DOUBLED, 0, "", SOLUTION)
-    x = quiz.fill("{x}", quiz.draw(ONE, 0, "", SOLUTION).values)
+    values, right, others, _ = draws.draw(DOUBLED, 0, "", SOLUTION)
+    x = draws.fill("{x}", draws.draw(ONE, 0, "", SOLUTION).values)
     for words in (f"{x}에서 음수는?", f"a) 첫째, {x}", "b) 둘째", f"{values['k']}의 두 배", "a) one", "연습용"):
         assert words in text
     for words in ("sign", "slope", "right", "보세요", "있습니다", "divide", "one and three", "not two", "double("):
@@ -640,10 +636,10 @@ def test_the_template_shows_questions_and_choices_but_no_key() -> None:
 
 def test_a_template_filled_in_gets_its_points() -> None:
     text = marking.answers_template(QUESTIONS, UNIT, "salt", SOLUTION, "en")
-    right = quiz.draw(DOUBLED, 0, "salt", SOLUTION).answer
+    right = draws.draw(DOUBLED, 0, "salt", SOLUTION).answer
     for name, answer in (("pick_one", "a"), ("pick_some", "[a, c]"), ("doubled", repr(right))):
         text = text.replace(f"  {name}:\n", f"  {name}: {answer}\n")
-    assert sum(verdict.points for verdict in mark(text, salt="salt").verdicts) == quiz.possible(QUESTIONS)
+    assert sum(verdict.points for verdict in mark(text, salt="salt").verdicts) == possible(QUESTIONS)
 
 
 def test_strange_text_of_an_author_stays_in_the_comment() -> None:

@@ -11,8 +11,8 @@ from autograder.author import mutation, proving, texts
 from autograder.author.findings import Finding, Killed, Proof
 from autograder.content import load_quiz, load_solution
 from autograder.course import Course, Unit
+from autograder.draws import VARIANTS, draw
 from autograder.errors import ContentError, TroubleError
-from autograder.quiz import VARIANTS, draw
 
 SALTS = 20
 

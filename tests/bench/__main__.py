@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import statistics
+import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -118,6 +119,18 @@ def diagnosis_rows(count: int) -> list[Row]:
     return [Row(f"class of {count}, half wrong: diagnosed / not", named, unnamed, 1.2, "s CPU")]
 
 
+def unit_table(times: int) -> list[dict[str, object]]:
+    """Print and return what one submission costs in each unit: CPU of host and guests, and the guests' share."""
+    command = [PYTHON, "-m", "tests.bench.work", "units", str(times)]
+    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    spent = [json.loads(line) for line in lines]
+    print(f"\n{'ms CPU of one submission':32} {'host':>9} {'guest':>9} {'guest share':>12}")
+    for unit in spent:
+        share = unit["guests"] / (unit["host"] + unit["guests"])
+        print(f"{unit['unit']:32} {unit['host']:9.2f} {unit['guests']:9.2f} {share:12.0%}")
+    return spent
+
+
 def start_rows() -> list[Row]:
     """Wall time until a person sees something."""
     with tempfile.TemporaryDirectory() as folder:
@@ -148,12 +161,13 @@ def main() -> None:
     for row in rows:
         kept = "" if row.ratio <= row.limit else "  <- over"
         print(f"{row.claim:52} {row.left:9.2f} {row.right:9.2f}  {row.unit:8} {row.ratio:7.3f} {row.limit:8.3f}{kept}")
+    spent = unit_table(times)
     plain = [
         {"claim": r.claim, "left": r.left, "right": r.right, "unit": r.unit, "ratio": r.ratio, "limit": r.limit}
         for r in rows
     ]
     options.out.write_text(
-        json.dumps({"numpy": np.__version__, "python": sys.version.split()[0], "rows": plain}, indent=2)
+        json.dumps({"numpy": np.__version__, "python": sys.version.split()[0], "rows": plain, "units": spent}, indent=2)
     )
 
 
