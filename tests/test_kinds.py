@@ -220,6 +220,7 @@ def test_the_right_answer_of_every_kind_gets_full_marks() -> None:
     assert {name: verdict.outcome for name, verdict in marked.items()} == dict.fromkeys(answers, "passed")
 
 
+KEYS = st.sampled_from(["truth", "reason", "line", "repair", "sgd"])
 ANY = st.recursive(
     st.none()
     | st.booleans()
