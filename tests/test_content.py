@@ -207,6 +207,8 @@ def _noisy(value, scale={1 + seed // len(unit.tasks)}):
         return [_noisy(item) for item in value]
     if isinstance(value, dict):
         return {{key: _noisy(item) for key, item in value.items()}}
+    if isinstance(value, str):
+        return value + "?" * scale
     if isinstance(value, (bool, np.bool_)):
         return not value
     if isinstance(value, (int, np.integer)):
