@@ -129,7 +129,7 @@ def grade_class(course: Path, hostile: Path, work: Path, tier: Tier, jobs: int, 
         "seconds": round(time.monotonic() - start, 2),
         "sandbox": summary.sandbox,
         "uid": os.getuid(),
-        "trouble": summary.trouble,
+        "trouble": [what.en for _, _, what in summary.trouble],
         "rows": list(rows(work / "grades")),
     }
 

@@ -163,10 +163,13 @@ def _right(unit: Unit, runner: _Runner, files: dict[Path, Files], salts: Sequenc
 
 
 def _lost(path: Path, runner: _Runner, files: Files, salts: Sequence[str]) -> Iterator[tuple[str, str]]:
-    backwards = list(reversed(range(len(runner.suite.items))))
-    runs = [(salt, None) for salt in salts] + [(salts[-1] if salts else "", backwards)]
+    every = range(len(runner.suite.items))
+    # a test without `rng` knows no salt
+    drawn = [number for number in every if "rng" in getattr(runner.suite.items[number], "fixturenames", ())]
+    runs: list[tuple[str, Sequence[int]]] = [(salt, drawn if at else every) for at, salt in enumerate(salts)]
+    runs.append((salts[-1] if salts else "", every[::-1]))
     for salt, order in runs:
-        when = "in reverse order" if order else f"with the salt {salt!r}"
+        when = "in reverse order" if order == every[::-1] else f"with the salt {salt!r}"
         for verdict in runner.verdicts(files, salt, order):
             if verdict.outcome != "passed":
                 yield verdict.test, when

@@ -419,6 +419,7 @@ def test_training_refuses_what_does_not_fit(learner, rng, what):
 )
 def test_separates_asks_every_sample(learner, rng):
     """All right, one label after the other wrong, all wrong; a sum of 0; one sample; XOR by many drawn lines."""
+    assert_close(learner.separates(np.array([1.0]), 0.0, np.array([[2.0], [-3.0]]), np.array([1, 0])), True)
     for rows, size in [(12, 3), (2, 4), (1, 1)]:
         w, b, X = quarters(rng, size), float(quarters(rng, ())), quarters(rng, (rows, size))
         t = np.array([1 if sum_of(w, b, x) > 0 else 0 for x in X])
