@@ -132,7 +132,7 @@ hint ko: WRITE: 스스로 알아차리게 하는 질문
 
 # Only what is wrong: this file runs after the solution's text, in the same namespace.
 {body}'''
-_QUIZ: Final = """# docs/authors.md shows every kind of question.
+_QUIZ: Final = """# docs/authors.md lists the kinds of question.
 - id: first_question
   kind: choice
   en: "WRITE: a case, not the recall of a word"
