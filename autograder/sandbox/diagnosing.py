@@ -86,7 +86,7 @@ class Diagnoser:
         apart = {task for task in lost if not any(task in explained for explained in told.values())}
         for task in apart:  # it builds on a task with another mistake, and has one of its own besides
             under = tuple(name for name in told if task not in self.known[name].tasks)
-            if under and not self._untouched(task, under) and (known := self._one(task, lost[task], under)):
+            if under and not self._settled(task, lost[task], under) and (known := self._one(task, lost[task], under)):
                 told[known.name] = {task}
         order = sorted(told, key=lambda name: [task in told[name] for task in lost].index(True))
         return tuple(self._mistake(name, told[name], lost) for name in order)
@@ -102,7 +102,9 @@ class Diagnoser:
         left = {known.name: {task for task in lost if found.get(task) == known} for known in found.values()}
         if len(lost) > 1:
             for name, explained in left.items():
-                explained |= {task for task in lost if task not in explained and self._explains(name, task, lost[task])}
+                explained |= {
+                    task for task in lost if task not in explained and self._explains((name,), task, lost[task])
+                }
         told: dict[str, set[str]] = {}
         while left:
             best = max(left, key=lambda name: len(left[name]))
@@ -110,12 +112,13 @@ class Diagnoser:
             left = {name: rest for name, tasks in left.items() if (rest := tasks - told[best])}
         return told
 
-    def _explains(self, name: str, task: str, tests: dict[str, Behaviour]) -> bool:
-        return bool(diagnosis.find(tests, {name: self._behaviours((name,), task)}))
+    def _explains(self, names: tuple[str, ...], task: str, tests: dict[str, Behaviour]) -> bool:
+        return bool(diagnosis.find(tests, {"": self._behaviours(names, task)}))
 
-    def _untouched(self, task: str, under: tuple[str, ...]) -> bool:
+    def _settled(self, task: str, tests: dict[str, Behaviour], under: tuple[str, ...]) -> bool:
         """Whether the mistakes in other tasks have nothing to do with this one, or are all that is wrong with it."""
-        return all(how.outcome == "passed" for how in self._behaviours(under, task).values())
+        untouched = all(how.outcome == "passed" for how in self._behaviours(under, task).values())
+        return untouched or self._explains(under, task, tests)
 
     def _mistake(self, name: str, tasks: set[str], lost: Mapping[str, dict[str, Behaviour]]) -> Mistake:
         own = next(task for task in [*lost, *tasks] if task in tasks and task in self.known[name].tasks)
