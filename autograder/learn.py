@@ -145,6 +145,22 @@ def check(unit: Unit, task: str | None, file: Path, salt: str = "") -> Iterator[
             yield Checked(unit, path == unit.suite, verdicts, run.printed, mistakes)
 
 
+def answered(unit: Unit, workspace: Path) -> tuple[int, int] | None:
+    """Return how many of a unit's graded questions are answered in the workspace, and of how many; None without a quiz.
+
+    Raises:
+        ContentError: when the quiz is not as it must be.
+    """
+    path = workspace / "answers" / f"{unit.name}.yaml"
+    if not (unit.quiz.is_file() and path.is_file()):
+        return None
+    from autograder import content, marking
+
+    questions, solution = content.load_quiz(unit), content.load_solution(unit)
+    marked = marking.mark(questions, path.read_bytes(), unit=unit.name, salt="", solution=solution)
+    return sum(verdict.outcome != "missing" for verdict in marked.verdicts), len(marked.verdicts)
+
+
 def show(unit: Unit, file: Path, lang: Lang, out: Path) -> Picture:
     """Draw a unit's picture from the learner's own code and write it to ``out``.
 

@@ -41,7 +41,7 @@ SHAPE: Final = Text("the shape of the result is not the right one", "결과의 �
 AXES: Final = Text(
     "the number of axes of the result is {got} instead of {want}", "결과의 축이 {want}개가 아니라 {got}개입니다"
 )
-DTYPE: Final = Text("the dtype is {got}, not {want}", "dtype이 {want}이(가) 아니라 {got}입니다")
+DTYPE: Final = Text("the dtype is {got}, not {want}", "dtype이 {got}입니다. {want}여야 합니다")
 NAN: Final = Text("there is NaN in the result", "결과에 NaN이 있습니다")
 INF: Final = Text("there is an infinite value in the result", "결과에 무한대가 있습니다")
 TRANSPOSED: Final = Text("the result looks transposed", "결과가 전치된 것으로 보입니다")
@@ -226,6 +226,10 @@ SEE_PAGE: Final = Text(
     "This is the grader's own trouble, not theirs; see {page}.", "학습자가 아니라 채점기의 문제입니다. {page}을 보세요."
 )
 LIKE: Final = Text("{task} behaves like a known mistake: {title}.", "{task}: 흔한 실수와 똑같이 동작합니다. {title}.")
+QUIZ_STATE: Final = Text(
+    "quiz: {count} of {all} questions answered, in answers/{unit}.yaml",
+    "퀴즈: 문제 {all}개 중 {count}개에 답했습니다(answers/{unit}.yaml)",
+)
 CHECKING: Final = Text("checking {unit} …", "{unit} 확인 중입니다 …")
 EXAMPLES_PASS: Final = Text("all {count} examples pass", "예제 {count}개를 모두 통과했습니다")
 EXAMPLES_SOME: Final = Text("{passed} of {count} examples pass", "예제 {count}개 중 {passed}개를 통과했습니다")

@@ -14,6 +14,7 @@ from autograder.cli.common import console, course_option, find_course, json_opti
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from autograder.course import Unit
     from autograder.learn import Checked
     from autograder.records import Lang, Mistake, Verdict
 
@@ -83,9 +84,21 @@ def check(
             if task is None:
                 done = messages.DONE if any(item.hidden for item in shown) else messages.NO_HIDDEN
                 _line(out, done.say(language), "bold green")
+        if not as_json and task is None:
+            _quiz_state(out, unit, file.parents[2], language)
     if as_json:
         click.echo(json.dumps(plain, ensure_ascii=False, indent=2))
     context.exit(1 if lost else 0)
+
+
+def _quiz_state(out: Console, unit: Unit, workspace: Path, lang: Lang) -> None:
+    """Say how much of the unit's quiz is answered; what is right is for the grading to say."""
+    from autograder import learn, messages
+
+    state = learn.answered(unit, workspace)
+    if state is not None:
+        count, questions = state
+        _line(out, messages.QUIZ_STATE.fill(count=count, all=questions, unit=unit.name).say(lang), "dim")
 
 
 def _waiting(results: Iterator[Checked], unit: str, lang: Lang) -> Iterator[Checked]:

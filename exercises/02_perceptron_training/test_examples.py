@@ -88,8 +88,8 @@ def test_separates_after_one_and_after_three_epochs(learner):
 
 @pytest.mark.task(
     "converged",
-    en="training is done after an epoch without a mistake",
-    ko="틀린 것이 없는 에포크로 끝나면 훈련이 끝난 것입니다",
+    en="training has reached its goal after an epoch without a mistake",
+    ko="틀린 것이 없는 에포크로 끝나면 훈련이 목표에 이른 것입니다",
 )
 def test_converged_for_two_lists(learner):
     """The list of the table, and the same list one epoch earlier."""

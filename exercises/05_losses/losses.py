@@ -33,7 +33,7 @@ def mse(y: np.ndarray, t: np.ndarray) -> float:
     평균 제곱 오차입니다. 예측값과 타깃값의 차이를 제곱해 모든 원소에 대해 평균을 냅니다.
 
     Args:
-        y: Predictions, an array of any shape. Not changed.
+        y: Predictions, an array with one axis or more. Not changed.
         t: Targets, an array of the shape of y. Not changed.
 
     Returns:
@@ -54,7 +54,7 @@ def mse_grad(y: np.ndarray, t: np.ndarray) -> np.ndarray:
     평균 제곱 오차를 예측값 y로 미분한 기울기입니다.
 
     Args:
-        y: Predictions, an array of any shape. Not changed.
+        y: Predictions, an array with one axis or more. Not changed.
         t: Targets, an array of the shape of y. Not changed.
 
     Returns:

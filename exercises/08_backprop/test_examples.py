@@ -12,7 +12,7 @@ from autograder.testing import assert_close, assert_gradient, assert_raises
     ko="입력이 둘, 출력이 하나인 계층이 데이터 두 개의 순전파와 역전파를 바르게 계산합니다",
 )
 def test_dense_by_hand(learner):
-    """The example of the statement, with an output and all three gradients."""
+    """Two inputs, one output, two samples: small enough to follow with a pencil."""
     layer = learner.Dense(np.array([[2.0], [-1.0]]), np.array([0.5]))
     assert_close(layer.forward(np.array([[1.0, 2.0], [3.0, 4.0]])), np.array([[0.5], [2.5]]))
     assert_close(layer.backward(np.array([[10.0], [1.0]])), np.array([[20.0, -10.0], [2.0, -1.0]]))
@@ -62,7 +62,7 @@ def test_sigmoid_in_the_middle(learner):
     ko="기울기가 기울기 검사에서 입력을 하나씩 조금 움직여 잰 값과 같습니다",
 )
 def test_sigmoid_gradient_check(learner):
-    """You can check every layer of yours like this."""
+    """The slope of the sum of all outputs, so the gradient from behind is all ones; every layer can be checked so."""
     x = np.array([[0.3, -1.2, 2.0]])
     layer = learner.Sigmoid()
     layer.forward(x)

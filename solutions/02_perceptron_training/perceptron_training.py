@@ -125,7 +125,7 @@ def separates(w: np.ndarray, b: float, X: np.ndarray, t: np.ndarray) -> bool:
 def converged(errors: list[int]) -> bool:
     """Say whether training has reached its goal: the last epoch had no mistake.
 
-    훈련이 끝났는지, 곧 마지막 에포크에서 틀린 것이 하나도 없었는지 알려 줍니다.
+    훈련이 목표에 이르렀는지, 곧 마지막 에포크에서 틀린 것이 하나도 없었는지 알려 줍니다.
 
     Args:
         errors: Mistakes of each epoch as `train_perceptron` returns them, at least one epoch.
