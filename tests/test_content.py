@@ -218,6 +218,8 @@ def _noisy(value, scale={1 + seed // len(unit.tasks)}):
     if isinstance(value, np.ndarray):
         noise = np.random.default_rng(zlib.crc32(repr((value.shape, {seed})).encode())).normal(size=value.shape)
         return value + scale * noise.astype(value.dtype if value.dtype.kind == "f" else float)
+    if hasattr(value, "params"):
+        value.params = _noisy(value.params)
     return value
 def _wrapped(function):
     @functools.wraps(function)
