@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from pathlib import Path
 
 from autograder.author import mutation, proving, texts
 from autograder.author.findings import Finding, Killed, Proof
+from autograder.author.processes import processes
 from autograder.content import load_quiz, load_solution
 from autograder.course import Course, Unit
 from autograder.draws import VARIANTS, draw
@@ -31,11 +31,10 @@ def check(
     """
     salts = ["", *(f"salt {number}" for number in range(1, count))]
     spoken = texts.languages(course)
-    context = multiprocessing.get_context("forkserver")
     proofs: dict[str, Proof] = {}
     # pytest takes modules that it has seen for the ones it is asked for: a process proves one unit and ends
-    with ProcessPoolExecutor(jobs, context, max_tasks_per_child=1) as executor:
-        work = {executor.submit(prove, unit.course, unit.name, salts, spoken): unit.name for unit in units}
+    with processes(jobs, one_task=True) as submit:
+        work = {submit(prove, unit.course, unit.name, salts, spoken): unit.name for unit in units}
         for future in as_completed(work):
             proofs[work[future]] = future.result()
             tell(work[future])

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections import Counter
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from pathlib import Path
 from typing import Final
 
 from autograder.author.mutation import Mutation, Survivor, digest
+from autograder.author.processes import processes
 from autograder.author.proving import function
 from autograder.course import Unit, read_text
 from autograder.errors import ContentError, TroubleError, UsageError
@@ -44,11 +44,11 @@ def mutate(unit: Unit, jobs: int, tell: Callable[[int, int], None]) -> Mutation:
         raise ContentError(unit.solution, "the file is missing.", "Write it.")
     made = mutants(read_text(unit.solution))
     killed_by: dict[int, list[str]] = {}
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("forkserver")) as executor:
+    with processes(jobs) as submit:
         work = {}
         for start in range(0, len(made), _CHUNK):
             sources = [mutant.source for mutant in made[start : start + _CHUNK]]
-            work[executor.submit(killers, unit.course, unit.name, sources)] = start
+            work[submit(killers, unit.course, unit.name, sources)] = start
         for future in as_completed(work):
             killed_by |= dict(enumerate(future.result(), start=work[future]))
             tell(len(killed_by), len(made))

@@ -24,7 +24,7 @@ Item = TypeVar("Item")
 
 
 @contextlib.contextmanager
-def _whole_workers() -> Iterator[None]:
+def whole_workers() -> Iterator[None]:
     """Let Ctrl-C wait until the workers started here are whole, and let none of them see it at all."""
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -89,7 +89,7 @@ class Pool:
 
     def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
         """Submit work, starting workers when there are none."""
-        with _whole_workers():
+        with whole_workers():
             if self._executor is None:
                 self._executor = ProcessPoolExecutor(self.jobs, self._context, _start, (self.order, get_temp_dir()))
             try:
