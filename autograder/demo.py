@@ -109,7 +109,7 @@ def _answer(unit: Unit, path: Path, number: int) -> None:
         drawn = draws.draw(question, 0, "", solution)
         knows = number == 0 or rng.random() < 0.3
         value = kinds.right(question, drawn) if knows else _guess(question, rng)
-        lines.append(f"  {question.id}: {_flow(value)}")
+        lines.append(f"  {question.id}: {flow(value)}")
     write(path, "\n".join(lines) + "\n")
 
 
@@ -131,10 +131,10 @@ def _guess(question: Question, rng: np.random.Generator) -> Any:
     return guesses[question.kind]
 
 
-def _flow(value: Any) -> str:
+def flow(value: Any) -> str:
     """Return plain data as YAML on one line."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_flow(item)}" for key, item in value.items()) + "}"
+        return "{" + ", ".join(f"{key}: {flow(item)}" for key, item in value.items()) + "}"
     if isinstance(value, list):
-        return "[" + ", ".join(map(_flow, value)) + "]"
+        return "[" + ", ".join(map(flow, value)) + "]"
     return str(value)

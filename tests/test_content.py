@@ -11,7 +11,7 @@ from autograder import content, draws, kinds, marking
 from autograder.author.check import check
 from autograder.author.findings import Proof
 from autograder.course import CHECKOUT, Unit, open_course, read_text
-from autograder.demo import _flow
+from autograder.demo import flow
 from autograder.mistakes import read_known
 from autograder.questions import possible
 from autograder.records import Limits, Run
@@ -154,7 +154,7 @@ def test_every_question_of_the_quiz_can_be_drawn_and_answered(unit: Unit) -> Non
     for question in questions:
         for number in range(20):
             draws.draw(question, number, "seoul", solution)
-        answers.append(f"  {question.id}: {_flow(kinds.right(question, draws.draw(question, 0, 'seoul', solution)))}")
+        answers.append(f"  {question.id}: {flow(kinds.right(question, draws.draw(question, 0, 'seoul', solution)))}")
     text = "\n".join([f"unit: {unit.name}", "answers:", *answers]).encode()
     marked = marking.mark(questions, text, unit=unit.name, salt="seoul", solution=solution)
     assert [verdict.test for verdict in marked.verdicts if verdict.outcome != "passed"] == []
