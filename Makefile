@@ -7,7 +7,7 @@ demo: .venv/run.done
 	$(BIN)/deepdrill demo
 
 test: lint
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n logical --dist loadgroup
 
 lint: .venv/test.done
 	$(BIN)/ruff format --check .

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
+from types import ModuleType
 
 from autograder import quiz
 from autograder.course import Unit, read_text
@@ -35,6 +37,19 @@ def load_solution(unit: Unit) -> object | None:
     """
     if not unit.solution.is_file():
         return None
+    before = {used.slug: sys.modules.get(used.slug) for used in unit.uses}
+    try:
+        for used in unit.uses:
+            sys.modules[used.slug] = _imported(used)
+        return _imported(unit)
+    finally:
+        for name, module in before.items():
+            sys.modules.pop(name, None)
+            if module is not None:
+                sys.modules[name] = module
+
+
+def _imported(unit: Unit) -> ModuleType:
     spec = importlib.util.spec_from_file_location(f"solution_of_{unit.slug}", unit.solution)
     if spec is None or spec.loader is None:
         raise TroubleError(f"{unit.solution} cannot be imported")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from autograder import messages
 from autograder.errors import ContentError, UsageError
-from autograder.records import Text
+from autograder.records import Files, Text
 
 _UNIT_NAME = re.compile(r"(\d\d)_([a-z][a-z0-9_]*)")
 _GIVEN = "# --- given: "
@@ -88,6 +88,30 @@ class Unit:
     def variants(self) -> tuple[Path, ...]:
         """Other right ways, by name."""
         return tuple(sorted((self.hidden / "variants").glob("*.py")))
+
+    @cached_property
+    def uses(self) -> tuple[Unit, ...]:
+        """The units on whose files of the learner's this one builds: ``# uses: NN_slug …`` in the stub (F14).
+
+        Raises:
+            ContentError: when one of them is no earlier unit.
+        """
+        first = next((line for line in read_text(self.stub).splitlines() if line.startswith("#")), "")
+        names = first.removeprefix("# uses:").split() if first.startswith("# uses:") else []
+        for name in names:
+            if not (_UNIT_NAME.fullmatch(name) and name < self.name and (self.course / "exercises" / name).is_dir()):
+                raise ContentError(self.stub, f"`# uses: {name}` names no earlier unit.", "Name units before this one.")
+        return tuple(Unit(self.course, name) for name in names)
+
+    @property
+    def place(self) -> str:
+        """What the learner's file is called where another unit builds on it."""
+        return f"{self.name}/{self.file_name}"
+
+    def whole(self, source: bytes) -> Files:
+        """Return what a guest loads for a file of this unit: after the course's own files of the units it builds on."""
+        used = [(unit.place, read_text(unit.solution).encode()) for unit in self.uses]
+        return [*used, (self.file_name, source)]
 
     def title(self) -> Text:
         """Return the headline of the statement in both languages.
@@ -280,7 +304,7 @@ def find_course(option: str | None, environ: Mapping[str, str], here: Path) -> C
 def suite_digest(unit: Unit, *parts: str) -> str:
     """Return a digest over all that decides a verdict: suite, solution, stub, quiz, and ``parts`` (F9)."""
     digest = hashlib.blake2b(digest_size=16)
-    files = [unit.stub, unit.quiz, *sorted(unit.hidden.rglob("*"))]
+    files = [unit.stub, unit.quiz, *sorted(unit.hidden.rglob("*")), *(used.solution for used in unit.uses)]
     for path in files:
         if path.is_file() and path.suffix != ".pyc":
             _feed(digest, path.relative_to(unit.course).as_posix().encode(), path.read_bytes())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -58,6 +58,8 @@ def make_class(folder: Path, units: Sequence[Unit]) -> list[Made]:
     for number, row in enumerate(rows):
         learner = next(names)
         ways = [way or ("solution", _solution(unit)) for unit, way in zip(units, row, strict=True)]
+        for used in dict.fromkeys(used for unit in units for used in unit.uses):
+            write(folder / "submissions" / learner / used.name / used.file_name, read_text(used.solution))
         for unit, (_, write_file) in zip(units, ways, strict=True):
             write_file(folder / "submissions" / learner / unit.name / unit.file_name)
             _answer(unit, folder / "submissions" / learner / "answers" / f"{unit.name}.yaml", number)
@@ -103,14 +105,12 @@ def _answer(unit: Unit, path: Path, number: int) -> None:
     if not unit.quiz.is_file():
         return
     rng = np.random.default_rng(number)
-    lines = [f"unit: {unit.name}", "answers:"]
-    solution = content.load_solution(unit)
+    solution, answers = content.load_solution(unit), {}
     for question in content.load_quiz(unit):
-        drawn = draws.draw(question, 0, "", solution)
         knows = number == 0 or rng.random() < 0.3
-        value = kinds.right(question, drawn) if knows else _guess(question, rng)
-        lines.append(f"  {question.id}: {flow(value)}")
-    write(path, "\n".join(lines) + "\n")
+        drawn = draws.draw(question, 0, "", solution)
+        answers[question.id] = kinds.right(question, drawn) if knows else _guess(question, rng)
+    write(path, answer_file(unit.name, answers))
 
 
 def _guess(question: Question, rng: np.random.Generator) -> Any:
@@ -131,10 +131,15 @@ def _guess(question: Question, rng: np.random.Generator) -> Any:
     return guesses[question.kind]
 
 
-def flow(value: Any) -> str:
+def answer_file(unit: str, answers: Mapping[str, Any]) -> str:
+    """Return the text of an answers file, an answer a line."""
+    return "\n".join([f"unit: {unit}", "answers:", *(f"  {name}: {_flow(answers[name])}" for name in answers), ""])
+
+
+def _flow(value: Any) -> str:
     """Return plain data as YAML on one line."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {flow(item)}" for key, item in value.items()) + "}"
+        return "{" + ", ".join(f"{key}: {_flow(item)}" for key, item in value.items()) + "}"
     if isinstance(value, list):
-        return "[" + ", ".join(map(flow, value)) + "]"
+        return "[" + ", ".join(map(_flow, value)) + "]"
     return str(value)

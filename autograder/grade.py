@@ -20,9 +20,9 @@ from autograder.files import write
 from autograder.formats import page, tables
 from autograder.gradebook import Gradebook, sqlite_url
 from autograder.questions import Question, possible
-from autograder.records import Lang, Limits, MadeBy, Part, Report, Run, Submission, Text, Tier, to_json
+from autograder.records import Files, Lang, Limits, MadeBy, Part, Report, Run, Submission, Text, Tier, to_json
 from autograder.sandbox.jail import Jail
-from autograder.sandbox.orders import Files, Order
+from autograder.sandbox.orders import Order
 from autograder.sandbox.pool import Pool
 from autograder.sandbox.tiers import plan
 
@@ -172,7 +172,7 @@ class _Class:
         for source in self.sources:
             submission = intake.read(source, unit, part, self.options.course.units)
             told = "\n".join(text.en for text in (*submission.refused, *submission.notes))
-            digest = source_digest(submission.source, told.encode())
+            digest = source_digest(submission.source, told.encode(), *(source for _, source in submission.used))
             if known.get(submission.learner) != digest:
                 yield submission, digest
 
@@ -216,7 +216,7 @@ class _Class:
 
     def _unsound(self, pool: Pool, unit: Unit) -> Text | None:
         """Run the suite on the course's own solution; return why nobody may be marked by it, or None."""
-        run = pool.run(str(unit.suite), [(unit.file_name, read_text(unit.solution).encode())])
+        run = pool.run(str(unit.suite), unit.whole(read_text(unit.solution).encode()))
         lost = [verdict for verdict in run.verdicts if verdict.outcome != "passed"]
         total = sum(verdict.possible for verdict in run.verdicts)
         if run.trouble:
@@ -297,7 +297,7 @@ def _notes(unit: Unit, submission: Submission, given: str) -> list[Text]:
 
 
 def _files(unit: Unit, submission: Submission) -> Files:
-    return [] if submission.source is None else [(unit.file_name, submission.source)]
+    return [] if submission.source is None else [*submission.used, (unit.file_name, submission.source)]
 
 
 def _groups(news: News, size: int) -> Iterator[list[tuple[Submission, str]]]:

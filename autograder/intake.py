@@ -22,7 +22,7 @@ from autograder.course import Unit
 from autograder.errors import UsageError
 from autograder.marking import MAX_ANSWERS
 from autograder.plain_yaml import said, shown
-from autograder.records import Part, Submission, Text
+from autograder.records import Files, Part, Submission, Text
 
 MAX_FILE: Final[dict[Part, int]] = {"code": 256_000, "quiz": MAX_ANSWERS}
 MAX_TOLD: Final = 10
@@ -132,15 +132,24 @@ def read(source: Source, unit: Unit, part: Part, units: Collection[Unit] = ()) -
         unit: whose file is asked for, its code or its answers by ``part``.
         units: all units of the course; their files are not listed as unread.
     """
-    name, data, notes, refused = "", None, tuple[Text, ...](), source.refused
+    name, data, notes, refused, used = (
+        "",
+        None,
+        tuple[Text, ...](),
+        source.refused,
+        tuple[tuple[str, bytes | None], ...](),
+    )
     try:
         if not refused:
-            name, data, notes = _read(open_box(source.path), unit, part, units)
+            box = open_box(source.path)
+            name, data, notes = _read(box, unit, part, units)
+            if part == "code" and data is not None:
+                used = tuple((other.place, _read(box, other, part, units)[1]) for other in unit.uses)
     except Refused as refusal:
-        name, refused = refusal.name, (refusal.text,)
+        name, data, refused = refusal.name, None, (refusal.text,)
     except OSError as error:
         refused = (unreadable(source.path.name, error),)
-    return Submission(source.learner, unit.name, data, name, refused, notes)
+    return Submission(source.learner, unit.name, data, name, refused, notes, used)
 
 
 def _read(box: Box, unit: Unit, part: Part, units: Collection[Unit]) -> tuple[str, bytes | None, tuple[Text, ...]]:
@@ -172,6 +181,28 @@ def _differs(box: Box, name: str, data: bytes, limit: int) -> bool:
     except Refused:  # it is there and is not the same file
         return True
     return other is not None and other != data
+
+
+def beside(unit: Unit, file: Path) -> Files:
+    """Return what a guest loads for a learner's file in her workspace: with her files of the units it builds on.
+
+    Raises:
+        UsageError: when one of them cannot be read, or is none that ``grade`` would take.
+    """
+    used = [(other.place, file.parents[1] / other.name / other.file_name) for other in unit.uses]
+    found = [(place, _own(path) if path.is_file() else None) for place, path in used]
+    return [*found, (unit.file_name, _own(file))]
+
+
+def _own(file: Path) -> bytes:
+    try:
+        source = file.read_bytes()
+    except OSError as error:
+        raise UsageError(messages.FILE_UNREADABLE.fill(file=file, why=error.strerror)) from error
+    trouble = text_trouble(source, file.name)
+    if trouble is not None:
+        raise UsageError(trouble)
+    return source
 
 
 def text_trouble(data: bytes, name: str) -> Text | None:

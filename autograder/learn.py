@@ -125,19 +125,13 @@ def check(unit: Unit, task: str | None, file: Path, salt: str = "") -> Iterator[
         UsageError: when her file cannot be read, or is none that ``grade`` would take.
         TroubleError: when the tests themselves do not work.
     """
-    try:
-        source = file.read_bytes()
-    except OSError as error:
-        raise UsageError(messages.FILE_UNREADABLE.fill(file=file, why=error.strerror)) from error
-    trouble = intake.text_trouble(source, file.name)
-    if trouble is not None:
-        raise UsageError(trouble)
+    files = intake.beside(unit, file)
     order = Order(plain(Limits()), str(unit.course), unit.slug, salt, diagnose=True)
     with Pool(order, 1) as pool:
         for path in (unit.examples, unit.suite):
             if not path.is_file():
                 continue
-            run = pool.run(str(path), [(unit.file_name, source)])
+            run = pool.run(str(path), files)
             if run.trouble:
                 raise TroubleError(run.trouble)
             verdicts = tuple(verdict for verdict in run.verdicts if task in (None, verdict.task))

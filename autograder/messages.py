@@ -28,7 +28,15 @@ LOAD_TIMEOUT: Final = Text(
 )
 LOAD_ENDED: Final = Text("your file did not finish loading: {what}", "파일을 끝까지 불러오지 못했습니다: {what}")
 RAISED: Final = Text("your code raised {what}", "코드에서 예외가 발생했습니다: {what}")
+USED_GONE: Final = Text(
+    "there is no `{name}`, which this unit builds on", "이 단원의 바탕이 되는 `{name}` 파일이 없습니다"
+)
+USED_UNWRITTEN: Final = Text(
+    "`{unit}`, which this unit builds on, is not finished: line {line} of its file",
+    "이 단원의 바탕이 되는 `{unit}`을(를) 아직 다 구현하지 않았습니다: 그 파일의 {line}번째 줄",
+)
 IN_LINE: Final = Text("{kind} in line {line}: {code}", "{kind}, {line}번째 줄: {code}")
+IN_USED: Final = Text("{kind} in line {line} of `{file}`: {code}", "{kind}, `{file}`의 {line}번째 줄: {code}")
 
 # -- facts about an answer ---------------------------------------------------------------------------------------------
 WRONG_KIND: Final = Text("returned something of the wrong kind", "반환값의 종류가 다릅니다")
@@ -157,6 +165,10 @@ IS_BOMB: Final = Text("unpacks to more than {limit} times its size", "압축을 
 IS_DAMAGED: Final = Text("is damaged", "손상됨")
 
 # -- what a command refuses --------------------------------------------------------------------------------------------
+TEMPORARY_TOO_LONG: Final = Text(
+    "{folder}, the folder for temporary files, has too long a name to hold a socket. Set TMPDIR to a shorter one.",
+    "임시 파일 폴더 {folder}의 경로가 너무 길어 소켓을 만들 수 없습니다. TMPDIR을 더 짧은 경로로 지정해 주세요.",
+)
 NOT_IN_WORKSPACE: Final = Text(
     "You are not in a workspace. Make one with `deepdrill start my-work`, then `cd my-work`.",
     "여기는 작업 폴더가 아닙니다. `deepdrill start my-work`로 만든 뒤 `cd my-work`로 들어가세요.",

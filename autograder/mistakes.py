@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from autograder.course import Unit, read_text
 from autograder.errors import ContentError
-from autograder.records import Text
+from autograder.records import Files, Text
 
 _KEYS: Final = ("en", "ko", "hint en", "hint ko", "group")
 _FORM: Final = "Begin it with a docstring of the lines `en: …`, `ko: …`, `hint en: …`, `hint ko: …`, maybe `group: …`."
@@ -64,8 +64,8 @@ def _read(path: Path, unit: Unit) -> Known:
     return Known(path.stem, tasks, title, hint, said.get("group", ""))
 
 
-def laid_over(unit: Unit, *names: str) -> list[tuple[str, bytes]]:
+def laid_over(unit: Unit, *names: str) -> Files:
     """Return the solution with mistakes laid over it one after the other, as a guest is given it."""
     paths = {path.stem: path for path in unit.mistakes}
     files = [(path.name, read_text(path).encode()) for path in (paths[name] for name in names)]
-    return [(unit.file_name, read_text(unit.solution).encode()), *files]
+    return [*unit.whole(read_text(unit.solution).encode()), *files]

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from autograder import messages
 from autograder.course import Unit
 from autograder.errors import ContentError, UsageError
+from autograder.intake import beside
 from autograder.records import Lang, Limits, Text
 from autograder.sandbox.calls import LearnerError, TestEnded
 from autograder.sandbox.jail import plain
@@ -94,7 +95,7 @@ def _load(unit: Unit) -> tuple[ModuleType, Text]:
 def _ask(unit: Unit, file: Path, module: ModuleType, figure: Figure, say: Say) -> None:
     """Let ``picture.py`` draw; what her code does wrong is told as `check` tells it."""
     with Zygote(plain(Limits())) as zygote:
-        wall = Wall(zygote, unit.slug, [(unit.file_name, file.read_bytes())], handle)
+        wall = Wall(zygote, unit.slug, beside(unit, file), handle)
         wall.begin(None)
         try:
             module.draw(Learner(wall), figure, say)

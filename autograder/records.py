@@ -6,6 +6,7 @@ format can be made again from a saved report. Everything read from outside refus
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
 import msgspec
@@ -141,6 +142,11 @@ class Run(Record, frozen=True):
     mistakes: tuple[Mistake, ...] = ()
 
 
+Files: TypeAlias = Sequence[tuple[str, bytes | None]]
+"""What a guest loads, as (name, content): files of other units first (``08_backprop/backprop.py``; None where she has
+none), each a module of its own, then her file and whatever is laid over it."""
+
+
 class Submission(Record, frozen=True):
     """One learner's files for one unit and part, as data.
 
@@ -151,6 +157,7 @@ class Submission(Record, frozen=True):
         name: its path inside the submission, for messages.
         refused: why intake refused it; then ``source`` is None.
         notes: what intake has to say about the files (both languages).
+        used: her files of the units that this one builds on (F14).
     """
 
     learner: str
@@ -159,6 +166,7 @@ class Submission(Record, frozen=True):
     name: str = ""
     refused: tuple[Text, ...] = ()
     notes: tuple[Text, ...] = ()
+    used: Files = ()
 
 
 def to_json(record: Record, *, indent: int = 2) -> bytes:

@@ -44,6 +44,14 @@ def _missing(part: str) -> str:
     return "" if found else f"{part} is not installed"
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep together, on one of xdist's workers, the tests of one unit and else of one file: they share warm suites."""
+    for item in items:
+        unit = getattr(item, "callspec", None) and item.callspec.params.get("unit")
+        item.add_marker(pytest.mark.xdist_group(getattr(unit, "name", item.path.stem)))
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a test whose part is missing; on CI (``DEEPDRILL_CI``) that is a failure."""
     for marker in item.iter_markers("needs"):

@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -337,8 +338,7 @@ def test_no_folder_of_sockets_is_left_behind(class_: Path, tmp_path: Path, numbe
     """Ended in any way, the grader leaves nothing in the folder for temporary files."""
     for copy in range(40):
         shutil.copytree(class_ / "ana", class_ / f"ana{copy:02d}")
-    temporary = tmp_path / "tmp"
-    temporary.mkdir()
+    temporary = Path(tempfile.mkdtemp(prefix="dd"))  # short: sockets have names of 107 bytes at most
     process = subprocess.Popen(
         command("grade", "submissions", "--jobs", "2"),
         cwd=tmp_path,
@@ -362,3 +362,16 @@ def test_no_folder_of_sockets_is_left_behind(class_: Path, tmp_path: Path, numbe
     assert process.stderr is not None
     with process.stderr:
         assert "Traceback" not in process.stderr.read()
+    temporary.rmdir()
+
+
+def test_too_long_a_folder_for_temporary_files_is_told(class_: Path, tmp_path: Path, run: Run) -> None:
+    """A socket's name has 107 bytes; who sets TMPDIR to a deep folder is told to give a shorter one."""
+    deep = tmp_path / ("deep" * 25)
+    deep.mkdir()
+
+    result = run("grade", "submissions", TMPDIR=str(deep))
+
+    assert result.returncode == 2
+    assert "TMPDIR" in result.stderr
+    assert str(deep) in result.stderr

@@ -217,7 +217,7 @@ def test_a_masked_array_travels_as_its_data() -> None:
         {1}, object(), iter([]), np.array([None]), np.zeros(1, "i4,f8"), np.datetime64("2026-01-01"),
         np.zeros(1, "m8[s]"), {object(): 1}, {(1, frozenset()): 1}, [[{2}]],
     ],
-    ids=repr,
+    ids=lambda value: type(value).__name__,
 )  # fmt: skip
 def test_what_is_no_plain_data_is_unfit(value: Any) -> None:
     with pytest.raises(UnfitError):

@@ -80,5 +80,5 @@ def killers(course: Path, name: str, sources: Sequence[str]) -> list[list[str]]:
 
 
 def _lost(suite: Suite, unit: Unit, source: str) -> list[str]:
-    runs = suite.each(unit.slug, [(unit.file_name, source.encode())])
+    runs = suite.each(unit.slug, unit.whole(source.encode()))
     return list(dict.fromkeys(function(verdict.test) for verdict, _ in runs if verdict.outcome != "passed"))

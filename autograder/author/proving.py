@@ -13,10 +13,9 @@ from autograder.author.findings import Finding, Killed
 from autograder.course import Unit, read_text
 from autograder.errors import ContentError, TroubleError
 from autograder.mistakes import laid_over, read_known
-from autograder.records import Limits, Run, Verdict
+from autograder.records import Files, Limits, Run, Verdict
 from autograder.sandbox.diagnosing import Diagnoser
 from autograder.sandbox.jail import plain
-from autograder.sandbox.orders import Files
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.suite import Suite
 
@@ -99,7 +98,7 @@ class _Runner:
 
 
 def _alone(unit: Unit, path: Path) -> Files:
-    return [(unit.file_name, read_text(path).encode())]
+    return unit.whole(read_text(path).encode())
 
 
 def _loud(unit: Unit) -> Files:
@@ -108,7 +107,7 @@ def _loud(unit: Unit) -> Files:
         f"def {task}(*args, **kwargs):\n    print(args, kwargs)\n    raise ValueError(repr((args, kwargs)))\n"
         for task in unit.tasks
     )
-    return [(unit.file_name, source.encode())]
+    return unit.whole(source.encode())
 
 
 def _nothing(unit: Unit) -> Files:
@@ -119,7 +118,7 @@ def _nothing(unit: Unit) -> Files:
     tree = ast.parse(read_text(unit.stub))
     classes = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
     source = "\n".join((kind if task in classes else function).format(task=task) for task in unit.tasks)
-    return [(unit.file_name, source.encode())]
+    return unit.whole(source.encode())
 
 
 def function(test: str) -> str:

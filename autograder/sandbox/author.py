@@ -8,6 +8,7 @@ import pytest
 
 from autograder.course import Unit
 from autograder.errors import DeepdrillError
+from autograder.mistakes import laid_over
 from autograder.records import TIERS, Limits
 from autograder.sandbox.calls import TestEnded
 from autograder.sandbox.markers import check_specs, read_specs
@@ -30,9 +31,9 @@ class AuthorPlugin(SuitePlugin):
         if not path.is_file():
             raise pytest.UsageError(f"{path} is no file; give a learner's file with --submission PATH")
         self._unit = Unit(course, unit)
-        self._slug, self._files = slug, [(f"{slug}.py", path.read_bytes())]
+        self._slug, self._files = slug, self._unit.whole(path.read_bytes())
         if path.resolve() in self._unit.mistakes:  # a mistake says only what it gets wrong: it lies over the solution
-            self._files = [(f"{slug}.py", self._unit.solution.read_bytes()), (path.name, path.read_bytes())]
+            self._files = laid_over(self._unit, path.stem)
 
     def pytest_sessionstart(self, session: pytest.Session) -> None:
         """Start the sandbox."""

@@ -264,17 +264,24 @@ class _Guest:
     # -- operations ----------------------------------------------------------------------------------------------------
 
     def do_load(self, slug: str, files: list[tuple[str, bytes]]) -> dict[str, str]:
-        """Run the files one after another in one fresh module; return the kind of each public name."""
-        self.module = module = types.ModuleType(slug)
-        module.__file__ = files[0][0]
-        module.__spec__ = ModuleSpec(slug, None, origin=files[0][0])
-        sys.modules[slug] = module
+        """Run the files one after another; return the kind of each public name.
+
+        All run in one fresh module but those in a folder: they are modules of their own, for the others to import.
+        """
         for name, source in files:
-            text = source.decode("utf-8-sig", "replace")
-            self.files[name] = text
-            linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
-            exec(compile(source, name, "exec", dont_inherit=True), module.__dict__)
+            if "/" in name:
+                self.run(_fresh(name.rpartition("/")[2].removesuffix(".py"), name), name, source)
+        own = [(name, source) for name, source in files if "/" not in name]
+        self.module = module = _fresh(slug, own[0][0])
+        for name, source in own:
+            self.run(module, name, source)
         return {name: _kind(value) for name, value in list(vars(module).items()) if self.stays(value)}
+
+    def run(self, module: types.ModuleType, name: str, source: bytes) -> None:
+        text = source.decode("utf-8-sig", "replace")
+        self.files[name] = text
+        linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
+        exec(compile(source, name, "exec", dont_inherit=True), module.__dict__)
 
     def stays(self, value: Any) -> bool:
         return callable(value) and not isinstance(value, _TRAVELS)
@@ -299,6 +306,15 @@ class _Guest:
         for key in path[1:]:
             target = target[key]
         target[...] = value
+
+
+def _fresh(slug: str, name: str) -> types.ModuleType:
+    """Make an empty module that the learner's code can import."""
+    module = types.ModuleType(slug)
+    module.__file__ = name
+    module.__spec__ = ModuleSpec(slug, None, origin=name)
+    sys.modules[slug] = module
+    return module
 
 
 def _kind(value: Any) -> str:

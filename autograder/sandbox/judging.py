@@ -85,6 +85,8 @@ def end_fact(ended: TestEnded, task: str, tasks: frozenset[str]) -> Fact:
         return raised_fact("load", messages.LOAD_ERROR, ended.error)
     if ended.outcome == "timeout" and ended.about == "unrun":
         return Fact("unrun", messages.UNRUN.en, messages.UNRUN.ko)
+    if ended.outcome == "missing" and (used := _in_used(ended)):
+        return Fact("missing", used.en, used.ko)
     text = {
         "missing": messages.NOT_WRITTEN if ended.error else messages.ABSENT,
         "memory": messages.MEMORY,
@@ -107,13 +109,24 @@ def end_fact(ended: TestEnded, task: str, tasks: frozenset[str]) -> Fact:
     return Fact("load", filled.en, filled.ko)
 
 
+def _in_used(ended: TestEnded) -> Text | None:
+    """Say what is missing of another unit's file that this unit builds on (F14)."""
+    if ended.error is None:
+        return messages.USED_GONE.fill(name=ended.about) if "/" in ended.about else None
+    last = ended.error.frames[-1] if ended.error.frames else None
+    if last is None or "/" not in last.file:
+        return None
+    return messages.USED_UNWRITTEN.fill(unit=last.file.partition("/")[0], line=last.line)
+
+
 def raised_fact(kind: str, text: Text, error: LearnerError) -> Fact:
     """Name the built-in type and the learner's own line; never message, class name or output."""
     built_in = error.bases[0] if error.bases else "Exception"
     what = Text(built_in, built_in)
     if error.frames:
         last = error.frames[-1]
-        what = messages.IN_LINE.fill(kind=built_in, line=last.line, code=last.code)
+        place = messages.IN_USED if "/" in last.file else messages.IN_LINE
+        what = place.fill(kind=built_in, line=last.line, code=last.code, file=last.file)
     return Fact(kind, text.en.format(what=what.en), text.ko.format(what=what.ko))
 
 

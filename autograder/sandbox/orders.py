@@ -5,8 +5,6 @@ from __future__ import annotations
 from autograder.records import Record
 from autograder.sandbox.jail import Jail
 
-Files = list[tuple[str, bytes]]
-
 
 class Order(Record, frozen=True):
     """What the workers of a pool are to serve: a jail, and the tests of one unit of a course.

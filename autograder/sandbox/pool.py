@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import shutil
 import signal
+import tempfile
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -14,18 +15,26 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import resource_tracker
 from multiprocessing.util import get_temp_dir
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from autograder import messages
-from autograder.records import Run
-from autograder.sandbox.orders import Files, Order
+from autograder.errors import UsageError
+from autograder.records import Files, Run
+from autograder.sandbox.orders import Order
 
 Item = TypeVar("Item")
+_LONGEST: Final = 107 - len("/listener-01234567")  # a socket's name has 107 bytes at most
 
 
 @contextlib.contextmanager
 def whole_workers() -> Iterator[None]:
-    """Let Ctrl-C wait until the workers started here are whole, and let none of them see it at all."""
+    """Let Ctrl-C wait until the workers started here are whole, and let none of them see it at all.
+
+    Raises:
+        UsageError: when the name of the folder for temporary files leaves no room for that of a socket.
+    """
+    if len(os.fsencode(get_temp_dir())) > _LONGEST:
+        raise UsageError(messages.TEMPORARY_TOO_LONG.fill(folder=tempfile.gettempdir()))
     if threading.current_thread() is not threading.main_thread():
         yield
         return

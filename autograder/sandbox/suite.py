@@ -27,11 +27,10 @@ from autograder import messages
 from autograder.course import Unit
 from autograder.diagnosis import Behaviour
 from autograder.errors import ContentError, TroubleError
-from autograder.records import Mistake, Run, Verdict
+from autograder.records import Files, Mistake, Run, Verdict
 from autograder.sandbox.calls import Test
 from autograder.sandbox.judging import judge
 from autograder.sandbox.markers import check_specs, read_specs, test_name
-from autograder.sandbox.orders import Files
 from autograder.sandbox.standin import Learner, handle
 from autograder.sandbox.starter import Zygote
 from autograder.sandbox.wall import Wall

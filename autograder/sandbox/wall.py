@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 from autograder.errors import TroubleError
-from autograder.records import Limits, Outcome
+from autograder.records import Files, Limits, Outcome
 from autograder.sandbox.calls import Frame, Last, LearnerError, Test, TestEnded
 from autograder.sandbox.host import Guest, GuestDied
 from autograder.sandbox.reference import InOut, Reference
@@ -36,14 +36,15 @@ class Wall:
     Args:
         zygote: where guests come from.
         slug: the name of the learner's module.
-        files: her file, and whatever is laid over it, as (name, bytes).
+        files: what her guest loads.
         handle: makes what a test gets for an object that stays in the guest.
     """
 
-    def __init__(self, zygote: Zygote, slug: str, files: list[tuple[str, bytes]], handle: MakeHandle) -> None:
+    def __init__(self, zygote: Zygote, slug: str, files: Files, handle: MakeHandle) -> None:
         self.zygote, self.handle = zygote, handle
         self.limits: Limits = zygote.limits
         self.slug, self.files = slug, files
+        self.gone = next((name for name, source in files if source is None), None)
         self.guest: Guest | None = None
         self.names: dict[str, str] = {}
         self.load_ended: TestEnded | None = None
@@ -114,6 +115,9 @@ class Wall:
         if self.deaths >= self.limits.deaths or self.used >= self.limits.total:
             self.close()
             self.end_test("timeout", "unrun")
+        if self.gone:
+            self.load_ended = TestEnded("missing", self.gone)
+            return self.loaded()
         if self.guest is None:
             try:
                 self.guest = Guest(self.zygote)
@@ -263,7 +267,7 @@ class Wall:
         """Yield her own lines, 20 at most: their text out of the file that was graded, not from the guest's mouth."""
         if not self._lines:
             for name, source in self.files:
-                self._lines[name] = re.split("\r\n|\r|\n", source.decode("utf-8-sig", "replace"))
+                self._lines[name] = re.split("\r\n|\r|\n", (source or b"").decode("utf-8-sig", "replace"))
         for file, line, function in frames[-20:]:
             lines = self._lines.get(str(file), [])
             if type(line) is int and 0 < line <= len(lines):

@@ -11,7 +11,7 @@ from typing import ClassVar
 from autograder import messages
 from autograder.course import Unit
 from autograder.errors import DeepdrillError
-from autograder.records import Run, Text
+from autograder.records import Files, Run, Text
 from autograder.sandbox import confine
 from autograder.sandbox.diagnosing import Diagnoser
 from autograder.sandbox.orders import Order
@@ -45,7 +45,7 @@ def _silence() -> None:
     os.close(null)
 
 
-def run(path: str, batch: list[list[tuple[str, bytes]]]) -> list[Run]:
+def run(path: str, batch: list[Files]) -> list[Run]:
     """Run one suite for each submission of a batch; one without files has no verdicts.
 
     A suite that cannot be collected, or a sandbox that does not start, is the trouble of every run.
@@ -76,7 +76,7 @@ def _trouble(error: Exception) -> Text:
     return messages.GRADER_BROKE.fill(what=f"{type(error).__name__}: {error}")
 
 
-def _run_one(suite: Suite, diagnoser: Diagnoser | None, order: Order, files: list[tuple[str, bytes]]) -> Run:
+def _run_one(suite: Suite, diagnoser: Diagnoser | None, order: Order, files: Files) -> Run:
     """Run a suite once; when the zygote has died of something (the machine's memory, say), once more in a new one."""
     # a test that computes without end on what a learner answered has no deadline: the worker ends, the pool goes on
     faulthandler.dump_traceback_later(2 * suite.zygote.limits.total + 60, exit=True)

@@ -95,13 +95,10 @@ def _pytest_process() -> float:
 
 def class_rows(count: int, more: int) -> list[Row]:
     """CPU of a class with two workers against one, and memory of a class ten times as large."""
-    with tempfile.TemporaryDirectory() as small, tempfile.TemporaryDirectory() as large:
-        pairs = [
-            (work("class", str(count), "2", small).cpu, work("class", str(count), "1", small).cpu) for _ in range(3)
-        ]
-        two, one = (statistics.median(column) for column in zip(*pairs, strict=True))
-        hundred = work("class", str(more // 10), "2", small + "/memory", watch_memory=True)
-        thousand = work("class", str(more), "2", large, watch_memory=True)
+    pairs = [(_class("04", count, 2).cpu, _class("04", count, 1).cpu) for _ in range(3)]
+    two, one = (statistics.median(column) for column in zip(*pairs, strict=True))
+    hundred = _class("04", more // 10, 2, watch_memory=True)
+    thousand = _class("04", more, 2, watch_memory=True)
     return [
         Row(f"class of {count}: --jobs 2 / --jobs 1", two, one, 1.1, "s CPU"),
         Row(f"peak memory: {more} / {more // 10} submissions", thousand.pss, hundred.pss, 1.1, "MiB PSS"),
@@ -110,24 +107,40 @@ def class_rows(count: int, more: int) -> list[Row]:
 
 def diagnosis_rows(count: int) -> list[Row]:
     """CPU of a class in which every second learner made a known mistake, with their names and without."""
-    with tempfile.TemporaryDirectory() as folder:
-        pairs = [
-            (work("mixed", str(count), "yes", folder).cpu, work("mixed", str(count), "no", folder).cpu)
-            for _ in range(3)
-        ]
+    pairs = [(_class("04", count, 2, "mixed").cpu, _class("04", count, 2, "unnamed").cpu) for _ in range(3)]
     named, unnamed = (statistics.median(column) for column in zip(*pairs, strict=True))
     return [Row(f"class of {count}, half wrong: diagnosed / not", named, unnamed, 1.2, "s CPU")]
 
 
+def course_rows(count: int) -> list[Row]:
+    """The whole course with its quizzes, every second learner with a known mistake: two workers against one."""
+    two, one = (_class("all", count, jobs, "mixed", watch_memory=True) for jobs in (2, 1))
+    return [
+        Row(f"whole course of {count}: --jobs 2 / --jobs 1", two.wall, one.wall, 0.7, "s"),
+        Row(f"whole course of {count}: --jobs 2 / --jobs 1", two.cpu, one.cpu, 1.1, "s CPU"),
+        Row(f"whole course of {count}: --jobs 2 / --jobs 1", two.pss, one.pss, 2.0, "MiB PSS"),
+    ]
+
+
+def _class(units: str, count: int, jobs: int, how: str = "right", *, watch_memory: bool = False) -> Measured:
+    with tempfile.TemporaryDirectory() as folder:
+        return work("class", units, str(count), str(jobs), how, folder, watch_memory=watch_memory)
+
+
 def unit_table(times: int) -> list[dict[str, object]]:
-    """Print and return what one submission costs in each unit: CPU of host and guests, and the guests' share."""
+    """Print and return what one submission costs in each unit.
+
+    ``host``, ``guest``: CPU of its suite on the two sides of the wall; the guest's is the learner's own computing.
+    ``grade``: CPU of the whole `grade` of a class by this submission: start, suite, names of mistakes, quiz, reports.
+    """
     command = [PYTHON, "-m", "tests.bench.work", "units", str(times)]
     lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     spent = [json.loads(line) for line in lines]
-    print(f"\n{'ms CPU of one submission':32} {'host':>9} {'guest':>9} {'guest share':>12}")
+    print(f"\n{'ms CPU of one submission':32} {'host':>9} {'guest':>9} {'guest share':>12} {'grade':>9}")
     for unit in spent:
+        unit["grade"] = 1e3 * _class(unit["unit"], times, 2, "mixed").cpu / times
         share = unit["guests"] / (unit["host"] + unit["guests"])
-        print(f"{unit['unit']:32} {unit['host']:9.2f} {unit['guests']:9.2f} {share:12.0%}")
+        print(f"{unit['unit']:32} {unit['host']:9.2f} {unit['guests']:9.2f} {share:12.0%} {unit['grade']:9.2f}")
     return spent
 
 
@@ -156,7 +169,13 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("bench.json"))
     options = parser.parse_args()
     times, count, more = (20, 20, 100) if options.quick else (200, 200, 1000)
-    rows = [*start_rows(), *suite_rows(times), *class_rows(count, more), *diagnosis_rows(count)]
+    rows = [
+        *start_rows(),
+        *suite_rows(times),
+        *class_rows(count, more),
+        *diagnosis_rows(count),
+        *course_rows(count // 2),
+    ]
     print(f"{'claim':52} {'left':>9} {'right':>9}  {'unit':8} {'ratio':>7} {'at most':>8}")
     for row in rows:
         kept = "" if row.ratio <= row.limit else "  <- over"

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import psutil
 
-from autograder import grade
-from autograder.course import CHECKOUT, open_course
+from autograder import content, demo, draws, grade, kinds
+from autograder.course import CHECKOUT, Unit, open_course, read_text
+from autograder.files import write
 from autograder.records import Limits
 from autograder.sandbox.standin import Learner, handle
 from autograder.sandbox.starter import Zygote
@@ -58,42 +59,35 @@ def _with_suite(times: int, work: object) -> None:
             work(opened, unit.slug, files)
 
 
-def class_(count: str, jobs: str, folder: str) -> None:
-    """Grade a class of ``count`` solutions of the unit with ``jobs`` workers."""
+def class_(names: str, count: str, jobs: str, how: str, folder: str) -> None:
+    """Grade ``count`` submissions for the units ``names`` ("04", or "all") with ``jobs`` workers, quizzes included.
+
+    ``how``: "right" (all hand in the solution), "mixed" (every second made a known mistake) or "unnamed" (mixed, and
+    nobody looks for the mistakes).
+    """
     course = open_course(CHECKOUT)
-    unit = course.unit(UNIT)
+    units = course.units if names == "all" else (course.unit(names),)
     submissions = Path(folder) / "submissions"
-    if not submissions.exists():
-        for number in range(int(count)):
-            path = submissions / f"learner{number:04d}" / unit.file_name
-            path.parent.mkdir(parents=True)
-            path.write_bytes(unit.solution.read_bytes() + f"# {number}\n".encode())
+    for unit in units:
+        _hand_in(unit, submissions, int(count), mixed=how != "right")
     options = grade.Options(
-        course, submissions, (unit,), Path(folder) / "grades", jobs=int(jobs), fresh=True, salt="bench"
-    )
-    summary = grade.grade(options, lambda what, done, total: None)
-    assert not summary.trouble
-
-
-def mixed(count: str, diagnose: str, folder: str) -> None:
-    """Grade a class of which every second learner made a known mistake, with diagnosis or without."""
-    unit = open_course(CHECKOUT).unit(UNIT)
-    submissions, solution = Path(folder) / "submissions", unit.solution.read_text()
-    for number in range(int(count)):
-        path = submissions / f"learner{number:04d}" / unit.file_name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        wrong = unit.mistakes[number // 2 % len(unit.mistakes)].read_text() if number % 2 else ""
-        path.write_text(f"{solution}\n\n{wrong}\n# {number}\n")
-    options = grade.Options(
-        open_course(CHECKOUT),
-        submissions,
-        (unit,),
-        Path(folder) / "grades",
-        fresh=True,
-        salt="bench",
-        diagnose=diagnose == "yes",
-    )
+        course, submissions, units, Path(folder) / "grades", jobs=int(jobs), fresh=True, salt="bench",
+        diagnose=how != "unnamed",
+    )  # fmt: skip
     assert not grade.grade(options, lambda what, done, total: None).trouble
+
+
+def _hand_in(unit: Unit, submissions: Path, count: int, *, mixed: bool) -> None:
+    solution, questions = read_text(unit.solution), content.load_quiz(unit)
+    namespace = content.load_solution(unit)
+    answers = demo.answer_file(
+        unit.name, {q.id: kinds.right(q, draws.draw(q, 0, "bench", namespace)) for q in questions}
+    )
+    for number in range(count):
+        wrong = read_text(unit.mistakes[number // 2 % len(unit.mistakes)]) if mixed and number % 2 else ""
+        learner = submissions / f"learner{number:04d}"
+        write(learner / unit.name / unit.file_name, f"{solution}\n\n{wrong}\n# {number}\n")
+        write(learner / "answers" / unit.quiz.name, answers)
 
 
 def units(times: str) -> None:
@@ -119,4 +113,4 @@ def _guests() -> float:
 
 
 if __name__ == "__main__":
-    {"suite": suite, "direct": direct, "class": class_, "mixed": mixed, "units": units}[sys.argv[1]](*sys.argv[2:])
+    {"suite": suite, "direct": direct, "class": class_, "units": units}[sys.argv[1]](*sys.argv[2:])
