@@ -242,6 +242,10 @@ QUIZ_STATE: Final = Text(
     "quiz: {count} of {all} questions answered, in answers/{unit}.yaml",
     "퀴즈: 문제 {all}개 중 {count}개에 답했습니다(answers/{unit}.yaml)",
 )
+HINTS: Final = Text(
+    "Stuck? Three hints for `{task}`, from small to large: {file}",
+    "막혔다면 `{task}`의 힌트 세 단계를 차례로 읽어 보세요: {file}",
+)
 CHECKING: Final = Text("checking {unit} …", "{unit} 확인 중입니다 …")
 EXAMPLES_PASS: Final = Text("all {count} examples pass", "예제 {count}개를 모두 통과했습니다")
 EXAMPLES_SOME: Final = Text("{passed} of {count} examples pass", "예제 {count}개 중 {passed}개를 통과했습니다")

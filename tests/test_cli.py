@@ -238,6 +238,24 @@ def test_check_tells_the_most_useful_thing_first(run: Run, tmp_path: Path) -> No
     assert "examples pass" in right.stdout
 
 
+def test_check_points_to_the_hints_of_what_fails(run: Run, tmp_path: Path) -> None:
+    """Not before anything is written, and not where a known mistake has brought its own hint."""
+    run("start", "work")
+    work, solution = tmp_path / "work", (COURSE / "solutions/01_toy/toy.py").read_text()
+    mine = work / "exercises/01_toy/toy.py"
+
+    stub = run("check", "01", cwd=work).stdout
+    mine.write_text(f"{solution}\n\ndef row_means(x):\n    return 7 * x[0]\n")
+    other = run("check", "01", "--lang", "ko", cwd=work).stdout
+    mine.write_text(solution + (COURSE / "solutions/01_toy/mistakes/means_of_columns.py").read_text())
+    known = run("check", "01", cwd=work).stdout
+
+    assert "hints" not in stub
+    assert "`row_means`의 힌트" in other
+    assert "exercises/01_toy/hints.ko.md" in other
+    assert "hints.md" not in known
+
+
 def test_check_speaks_korean_and_json(run: Run, tmp_path: Path) -> None:
     """The locale or --lang decides; --json is one document on stdout."""
     run("start", "work", "--lang", "ko")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -84,11 +84,26 @@ def check(
             if task is None:
                 done = messages.DONE if any(item.hidden for item in shown) else messages.NO_HIDDEN
                 _line(out, done.say(language), "bold green")
+        if not as_json:
+            _hints(out, shown, unit, language)
         if not as_json and task is None:
             _quiz_state(out, unit, file.parents[2], language)
     if as_json:
         click.echo(json.dumps(plain, ensure_ascii=False, indent=2))
     context.exit(1 if lost else 0)
+
+
+def _hints(out: Console, shown: Sequence[Checked], unit: Unit, lang: Lang) -> None:
+    """Say where the hints are for what was begun and does not pass yet, unless a known mistake brought its own."""
+    from autograder import messages
+    from autograder.scoring import headline
+
+    top = headline([verdict for item in shown for verdict in item.verdicts])
+    if top is None or top.outcome == "missing" or any(item.mistakes for item in shown):
+        return
+    name = "hints.ko.md" if lang == "ko" and (unit.folder / "hints.ko.md").is_file() else "hints.md"
+    if (unit.folder / name).is_file():
+        _line(out, messages.HINTS.fill(task=top.task, file=f"exercises/{unit.name}/{name}").say(lang), "dim")
 
 
 def _quiz_state(out: Console, unit: Unit, workspace: Path, lang: Lang) -> None:

@@ -86,7 +86,7 @@ def end_fact(ended: TestEnded, task: str, tasks: frozenset[str]) -> Fact:
     if ended.outcome == "timeout" and ended.about == "unrun":
         return Fact("unrun", messages.UNRUN.en, messages.UNRUN.ko)
     if ended.outcome == "missing" and (used := _in_used(ended)):
-        return Fact("missing", used.en, used.ko)
+        return Fact("used", used.en, used.ko)
     text = {
         "missing": messages.NOT_WRITTEN if ended.error else messages.ABSENT,
         "memory": messages.MEMORY,
