@@ -96,7 +96,8 @@ class Unit:
         Raises:
             ContentError: when one of them is no earlier unit.
         """
-        first = next((line for line in read_text(self.stub).splitlines() if line.startswith("#")), "")
+        text = read_text(self.stub) if self.stub.is_file() else ""
+        first = next((line for line in text.splitlines() if line.startswith("#")), "")
         names = first.removeprefix("# uses:").split() if first.startswith("# uses:") else []
         for name in names:
             if not (_UNIT_NAME.fullmatch(name) and name < self.name and (self.course / "exercises" / name).is_dir()):

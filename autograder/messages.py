@@ -237,10 +237,10 @@ TROUBLE_OF: Final = Text(
 SEE_PAGE: Final = Text(
     "This is the grader's own trouble, not theirs; see {page}.", "학습자가 아니라 채점기의 문제입니다. {page}을 보세요."
 )
-LIKE: Final = Text("{task} behaves like a known mistake: {title}.", "{task}: 흔한 실수와 똑같이 동작합니다. {title}.")
+LIKE: Final = Text("{task} behaves like a known mistake: {title}.", "{task}: 흔한 실수와 똑같이 동작합니다: {title}.")
 QUIZ_STATE: Final = Text(
-    "quiz: {count} of {all} questions answered, in answers/{unit}.yaml",
-    "퀴즈: 문제 {all}개 중 {count}개에 답했습니다(answers/{unit}.yaml)",
+    "quiz: {count} of {all} questions answered, in answers/{unit}.yaml (marked when you hand it in)",
+    "퀴즈: 문제 {all}개 중 {count}개에 답했습니다(answers/{unit}.yaml). 채점은 제출한 뒤에 합니다",
 )
 HINTS: Final = Text(
     "Stuck? Three hints for `{task}`, from small to large: {file}",

@@ -5,9 +5,9 @@ import numpy as np
 from autograder.datasets import digits
 
 ALT = {
-    "en": "Left: the mean loss of each of ten epochs, for three learning rates; the smallest comes down slowly, the others fast. "
+    "en": "Left: the mean loss of each of ten epochs, for three learning rates; the larger the rate, the faster it comes down here. "
     "Right: the share of test digits that each of the three nets recognises after training.",
-    "ko": "왼쪽은 세 가지 학습률로 열 에포크 동안 훈련할 때 에포크마다의 평균 손실입니다. 가장 작은 학습률에서는 천천히, 나머지에서는 빠르게 줄어듭니다. "
+    "ko": "왼쪽은 세 가지 학습률로 열 에포크 동안 훈련할 때 에포크마다의 평균 손실입니다. 이 범위에서는 학습률이 클수록 손실이 빨리 줄어듭니다. "
     "오른쪽은 훈련을 마친 세 신경망이 테스트용 숫자를 맞힌 비율입니다.",
 }
 RATES = (0.005, 0.05, 0.2)
@@ -27,7 +27,11 @@ def draw(learner, figure, say):
         right = float(learner.accuracy(net, x[test], labels[test]))
         scores.bar(place, right, color=f"C{place}")
         scores.annotate(f"{right:.0%}", (place, right), ha="center", va="bottom")
-    losses.set(title=say("mean loss", "평균 손실"), xlabel=say("epoch", "에포크"), ylim=(0, None))
+    losses.set(
+        title=say("mean loss on the training data", "훈련 데이터의 평균 손실"),
+        xlabel=say("epoch", "에포크"),
+        ylim=(0, None),
+    )
     losses.legend()
     losses.grid(alpha=0.3)
     scores.set(title=say("accuracy", "정확도"), xticks=range(len(RATES)), xticklabels=[f"{lr:g}" for lr in RATES],

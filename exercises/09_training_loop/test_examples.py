@@ -12,7 +12,7 @@ from autograder.testing import assert_close, assert_raises
     ko="순전파, 손실, 역전파, 갱신을 이 순서로 부르고 그때마다 손실을 돌려줍니다",
 )
 def test_five_steps_with_one_weight(learner):
-    """A model y = w * x with the loss (y - t)**2: x is 2, t is 2, w starts at 3, and each update moves w by 1/8."""
+    """A model y = w * x with the loss (y - t)**2; w starts at 3. From an x of 0 there is nothing to learn."""
     model = {"w": 3.0, "x": 0.0}
     order = []
 
@@ -33,10 +33,10 @@ def test_five_steps_with_one_weight(learner):
         order.append("update")
         model["w"] -= grad / 16
 
-    values = learner.five_steps(forward, loss, backward, update, [(2.0, 2.0)], 2)
-    assert_close(values, [16.0, 4.0])
+    values = learner.five_steps(forward, loss, backward, update, [(2.0, 2.0), (0.0, 5.0)], 2)
+    assert_close(values, [16.0, 25.0, 4.0, 25.0])
     assert_close(model["w"], 1.5)
-    assert order == ["forward", "loss", "backward", "update"] * 2
+    assert order == ["forward", "loss", "backward", "update"] * 4
 
 
 @pytest.mark.task(
@@ -54,9 +54,21 @@ def test_train_step_of_the_statement(learner):
 
 
 @pytest.mark.task(
+    "train_step",
+    en="a batch of two equal samples moves the weights as far as one of them alone",
+    ko="같은 데이터 두 개로 이루어진 배치는 데이터 하나일 때와 똑같이 가중치를 움직입니다",
+)
+def test_train_step_of_two_equal_samples(learner):
+    """The loss is a mean, and so is its gradient: there is nothing left to divide."""
+    net = learner.Net({"W1": np.zeros((2, 2)), "b1": np.zeros(2)})
+    learner.train_step(net, learner.Loss(), np.array([[1.0, 2.0], [1.0, 2.0]]), np.array([1, 1]), 0.5)
+    assert_close(net.params["W1"], np.array([[-0.25, 0.25], [-0.5, 0.5]]))
+
+
+@pytest.mark.task(
     "train",
     en="there is one mean loss for each epoch, and the loss falls",
-    ko="에폭마다 평균 손실이 하나씩 나오고 손실은 줄어듭니다",
+    ko="에포크마다 평균 손실이 하나씩 나오고 손실은 줄어듭니다",
 )
 def test_train_on_two_points(learner):
     """Two samples on either side of 0; the generator is handed in."""

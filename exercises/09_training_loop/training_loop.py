@@ -133,7 +133,7 @@ def train(
 ) -> list[float]:
     """Train a network with mini-batches, shuffling all samples anew in every epoch.
 
-    미니배치로 신경망을 훈련합니다. 에폭마다 전체 데이터를 새로 섞습니다.
+    미니배치로 신경망을 훈련합니다. 에포크마다 전체 데이터를 새로 섞습니다.
 
     Args:
         net: network; its params change.

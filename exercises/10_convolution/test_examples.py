@@ -26,9 +26,9 @@ def test_correlate2d_of_the_statement(learner):
     ko="정수는 float64가 됩니다",
 )
 def test_correlate2d_of_integers(learner):
-    """One row of whole numbers, and differences of neighbours."""
-    got = learner.correlate2d(np.array([[5, 2, 9]]), np.array([[1, -1]]))
-    assert_close(got, np.array([[3.0, -7.0]]))
+    """One row of whole numbers: twice the left neighbour minus the right one."""
+    got = learner.correlate2d(np.array([[5, 2, 9]]), np.array([[2, -1]]))
+    assert_close(got, np.array([[8.0, -5.0]]))
 
 
 @pytest.mark.task(

@@ -217,7 +217,7 @@ def test_samples_keep_their_targets(learner, rng, shape, target, dtype):
     "iterate_minibatches",
     points=1,
     en="each call mixes all samples anew, by the given generator and nothing else",
-    ko="부를 때마다 데이터 전체를 새로 섞으며, 무작위는 오직 전달받은 생성기에서만 나옵니다",
+    ko="호출할 때마다 데이터 전체를 새로 섞으며, 난수는 전달받은 생성기에서만 뽑습니다",
     seed=[55],
 )
 @pytest.mark.parametrize("what", ["mixed", "again", "company", "left_out", "same_epoch", "same_epochs"])
@@ -404,7 +404,7 @@ def test_epoch_makes_one_step_for_each_batch(learner, rng, rows, batch_size):
     "minibatch_gd",
     points=0.75,
     en="every epoch deals out the samples in a fresh order, by the given generator and nothing else",
-    ko="에포크마다 데이터를 새로 섞으며, 무작위는 오직 전달받은 생성기에서만 나옵니다",
+    ko="에포크마다 데이터를 새로 섞으며, 난수는 전달받은 생성기에서만 뽑습니다",
     seed=[55],
 )
 @pytest.mark.parametrize(

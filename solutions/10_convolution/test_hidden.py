@@ -74,9 +74,9 @@ def test_correlate2d_multiplies_matching_cells_and_adds(learner):
     """A 4x4 image with 3x3 filters and a 2x3 filter, all by hand."""
     x = np.array([[2.0, 1.0, 0.0, 3.0], [0.0, 4.0, 1.0, 1.0], [1.0, 0.0, 2.0, 0.0], [3.0, 1.0, 0.0, 2.0]])
     edge = np.array([[1.0, 0.0, -1.0], [1.0, 0.0, -1.0], [1.0, 0.0, -1.0]])
-    assert_close(learner.correlate2d(x, edge), np.array([[0.0, 1.0], [1.0, 2.0]]))
     corner = np.array([[1.0, 2.0, 0.0], [0.0, 0.0, 0.0], [0.0, 0.0, -3.0]])
     assert_close(learner.correlate2d(x, corner), np.array([[-2.0, 1.0], [8.0, 0.0]]))
+    assert_close(learner.correlate2d(x, edge), np.array([[0.0, 1.0], [1.0, 2.0]]))
     flat = np.array([[0.0, 1.0, 0.0], [0.5, 0.0, 2.0]])
     assert_close(learner.correlate2d(x, flat), np.array([[3.0, 4.0], [8.5, 1.0], [1.5, 6.5]]))
 
@@ -122,7 +122,7 @@ def test_correlate2d_of_one_pixel_is_the_filter_in_reverse(learner, rng):
     "correlate2d",
     points=0.25,
     en="float32 stays float32, integers and bools become float64, and both arguments stay as they were",
-    ko="float32는 float32로, 정수와 불리언은 float64로 계산하고, 두 인자는 그대로 둡니다",
+    ko="float32는 float32로, 정수와 불리언은 float64로 계산하고, 두 인수는 그대로 둡니다",
     seed=[82],
 )
 @every_kind
@@ -230,12 +230,12 @@ def test_conv2d_makes_one_map_for_each_filter(learner, rng):
 )
 def test_conv2d_adds_the_bias_once_to_each_number(learner, rng):
     """Black pictures show the bias alone; no bias is a bias of 0, by position and by name."""
-    x, w, b = rng.normal(size=(3, 4, 3, 2)), rng.normal(size=(2, 2, 2, 4)), rng.normal(size=4)
-    assert_close(learner.conv2d(np.zeros_like(x), w, b), np.zeros((3, 3, 2, 4)) + b)
+    x, w, b = rng.normal(size=(3, 4, 3, 2)), rng.normal(size=(2, 2, 2, 5)), rng.normal(size=5)
+    assert_close(learner.conv2d(np.zeros_like(x), w, b), np.zeros((3, 3, 2, 5)) + b)
     plain = slow_layer(x, w)
     assert_close(learner.conv2d(x, w, b=b), plain + b)
     assert_close(learner.conv2d(x, w, None), plain)
-    assert_close(learner.conv2d(x, w, b=np.zeros(4)), plain)
+    assert_close(learner.conv2d(x, w, b=np.zeros(5)), plain)
 
 
 @pytest.mark.task(
@@ -261,7 +261,7 @@ def test_conv2d_shifts_with_its_picture(learner, rng):
     "conv2d",
     points=0.5,
     en="filters of one cell act on every pixel like a dense layer on its channels",
-    ko="한 칸짜리 필터는 픽셀마다 그 채널들에 밀집 계층을 적용하는 것과 같습니다",
+    ko="한 칸짜리 필터는 픽셀마다 그 채널들에 전결합 계층을 적용하는 것과 같습니다",
     seed=[72],
 )
 def test_conv2d_with_one_cell_is_a_dense_layer_for_each_pixel(learner, rng):

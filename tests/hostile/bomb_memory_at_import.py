@@ -1,6 +1,6 @@
 """attack: take all memory while the file is loaded, and while it is compiled
 deserves: 0
-outcome: memory
+outcome: memory|timeout
 """
 DATA = [0]
 while True:

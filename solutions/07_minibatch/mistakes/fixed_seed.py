@@ -1,5 +1,5 @@
 """en: a generator with a fixed seed is made anew in each call, so every epoch is the same
-ko: 부를 때마다 같은 시드로 생성기를 새로 만들어 에포크가 모두 똑같음
+ko: 호출할 때마다 같은 시드로 생성기를 새로 만들어 에포크가 모두 똑같음
 hint en: Call your function twice with the same generator. What starts from the beginning again each time?
 hint ko: 같은 생성기로 함수를 두 번 불러 보세요. 매번 처음부터 다시 시작하는 것은 무엇인가요?
 """

@@ -1,7 +1,7 @@
 """en: what does not fill a whole batch is left out
 ko: 배치를 가득 채우지 못한 나머지 데이터를 버림
 hint en: Seven samples in batches of three: count how many samples one epoch has used.
-hint ko: 데이터 7개를 3개씩 배치로 나누어 보세요. 한 에폭에서 실제로 쓴 데이터는 몇 개인가요?
+hint ko: 데이터 7개를 3개씩 배치로 나누어 보세요. 한 에포크에서 실제로 쓴 데이터는 몇 개인가요?
 """
 
 import numpy as np

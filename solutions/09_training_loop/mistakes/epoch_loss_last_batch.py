@@ -1,7 +1,7 @@
 """en: the loss of the last batch is reported as that of the epoch
-ko: 마지막 배치의 손실을 에폭의 손실로 돌려줌
+ko: 마지막 배치의 손실을 에포크의 손실로 돌려줌
 hint en: An epoch has several batches. Over what is the mean taken, and what is left of the others in your number?
-hint ko: 한 에폭에는 배치가 여러 개 있습니다. 무엇의 평균을 구해야 하나요? 다른 배치들의 손실은 어디로 갔나요?
+hint ko: 한 에포크에는 배치가 여러 개 있습니다. 무엇의 평균을 구해야 하나요? 다른 배치들의 손실은 어디로 갔나요?
 """
 
 

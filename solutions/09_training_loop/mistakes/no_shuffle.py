@@ -1,7 +1,7 @@
 """en: the samples are never shuffled
 ko: 데이터를 전혀 섞지 않음
 hint en: Print the labels of the first batch in several epochs. What is the generator for?
-hint ko: 여러 에폭에서 첫 배치의 레이블을 출력해 보세요. 생성기 rng는 무엇에 쓰라고 받은 것일까요?
+hint ko: 여러 에포크에서 첫 배치의 레이블을 출력해 보세요. 생성기 rng는 무엇에 쓰라고 받은 것일까요?
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """en: the samples are shuffled once before the first epoch only
-ko: 첫 에폭 전에 한 번만 섞음
+ko: 첫 에포크 전에 한 번만 섞음
 hint en: Print the order of the samples in two epochs in a row. When must a new order be drawn?
-hint ko: 두 에폭의 데이터 순서를 이어서 출력해 보세요. 새 순서는 언제 뽑아야 할까요?
+hint ko: 두 에포크의 데이터 순서를 이어서 출력해 보세요. 새 순서는 언제 뽑아야 할까요?
 """
 
 import numpy as np

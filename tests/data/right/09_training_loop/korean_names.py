@@ -73,7 +73,7 @@ def 확인(조건, 까닭):
 
 
 def five_steps(forward, loss, backward, update, batches, epochs):
-    확인(epochs >= 1, "에폭은 1 이상이어야 합니다")
+    확인(epochs >= 1, "에포크은 1 이상이어야 합니다")
     손실들 = []
     for _ in range(epochs):
         for x, t in batches:

@@ -1,4 +1,4 @@
-"""task: train_step
+"""mistake: divides_by_batch_again
 The gradients are divided by the batch size once more.
 """
 

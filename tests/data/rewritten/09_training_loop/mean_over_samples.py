@@ -1,4 +1,4 @@
-"""task: train
+"""mistake: epoch_loss_weighted
 The mean of an epoch is weighted by the sizes of the batches.
 """
 
