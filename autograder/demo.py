@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -12,6 +12,7 @@ from typing import Any, Final
 import numpy as np
 
 from autograder import content, draws, kinds
+from autograder.answers import answer_file
 from autograder.course import Unit, read_text
 from autograder.errors import UsageError
 from autograder.files import write
@@ -129,17 +130,3 @@ def _guess(question: Question, rng: np.random.Generator) -> Any:
         "line": {"line": "1", "repair": taken},
     }
     return guesses[question.kind]
-
-
-def answer_file(unit: str, answers: Mapping[str, Any]) -> str:
-    """Return the text of an answers file, an answer a line."""
-    return "\n".join([f"unit: {unit}", "answers:", *(f"  {name}: {_flow(answers[name])}" for name in answers), ""])
-
-
-def _flow(value: Any) -> str:
-    """Return plain data as YAML on one line."""
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_flow(item)}" for key, item in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_flow, value)) + "]"
-    return str(value)

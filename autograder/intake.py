@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import Final
 
 from autograder import messages
+from autograder.answers import MAX_ANSWERS
 from autograder.box import WHAT, Box, Entry, Kind, Refused, folded, kind_of, korean, nfc, open_box, skipped, unreadable
 from autograder.course import Unit
 from autograder.errors import UsageError
-from autograder.marking import MAX_ANSWERS
 from autograder.plain_yaml import said, shown
 from autograder.records import Files, Part, Submission, Text
 

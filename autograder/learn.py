@@ -67,7 +67,7 @@ def start(course: Course, folder: Path, lang: Lang, salt: str = "") -> Started:
 
 def _files(course: Course, folder: Path, lang: Lang, salt: str) -> Iterator[tuple[bytes | str, Path]]:
     """Yield (content, path) of every file of a workspace."""
-    from autograder import content, marking
+    from autograder import answers, content
 
     for unit in course.units:
         for path in sorted(unit.folder.rglob("*")):
@@ -76,7 +76,7 @@ def _files(course: Course, folder: Path, lang: Lang, salt: str) -> Iterator[tupl
                 yield path.read_bytes(), folder / inside
         if unit.quiz.is_file():
             questions, solution = content.load_quiz(unit), content.load_solution(unit)
-            text = marking.answers_template(questions, unit=unit.name, salt=salt, solution=solution, lang=lang)
+            text = answers.form(questions, unit=unit.name, salt=salt, solution=solution, lang=lang)
             yield text, folder / "answers" / f"{unit.name}.yaml"
 
 

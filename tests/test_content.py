@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from autograder import content, draws, kinds, marking
+from autograder.answers import answer_file
 from autograder.author.check import check
 from autograder.course import CHECKOUT, Unit, open_course, read_text
-from autograder.demo import answer_file
 from autograder.mistakes import read_known
 from autograder.questions import possible
 from autograder.records import Limits, Run

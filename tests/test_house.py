@@ -18,7 +18,7 @@ MODULES = sorted(
     if not {"_course", "demo_class", "data"} & set(path.relative_to(PACKAGE).parts)
 )
 CORE = set("records errors messages course mistakes diagnosis plain_yaml scoring".split())
-CORE |= set("quiz_messages questions draws faults quiz kinds marking".split())
+CORE |= set("quiz_messages questions draws faults quiz kinds answers marking".split())
 EDGES = {
     "content",
     "datasets",

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autograder import draws, kinds, marking, quiz
+from autograder.answers import form
 from autograder.errors import ContentError
 from autograder.questions import Question
 from autograder.records import Text, Verdict
@@ -251,7 +252,7 @@ def test_what_is_put_in_order_is_never_shown_in_the_right_one() -> None:
 
 
 def test_the_file_to_fill_in_shows_every_kind_and_no_key() -> None:
-    text = marking.answers_template(QUESTIONS, unit="03_all", salt="", solution=None, lang="ko")
+    text = form(QUESTIONS, unit="03_all", salt="", solution=None, lang="ko")
     assert yaml.safe_load(text)["answers"].keys() == {question.id for question in QUESTIONS}
     for words in ("2      x[x < 0] = 0", "{truth: , reason: }", "{line: , repair: }", "sgd: SGD", "r3) 없음", "순전파"):
         assert words in text

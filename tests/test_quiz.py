@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from autograder import draws, marking, quiz
+from autograder.answers import form
 from autograder.errors import ContentError
 from autograder.marking import Marked
 from autograder.plain_yaml import read_number
@@ -616,7 +617,7 @@ def test_only_right_answers_get_points(one: Any, some: Any, doubled: Any, number
 # -- the file to fill in -----------------------------------------------------------------------------------------------
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_the_template_reads_back_with_nothing_answered(lang: Any) -> None:
-    text = marking.answers_template(QUESTIONS, UNIT, "", SOLUTION, lang)
+    text = form(QUESTIONS, UNIT, "", SOLUTION, lang)
     marked = mark(text)
     assert {verdict.outcome for verdict in marked.verdicts} == {"missing"}
     assert marked.notes == ()
@@ -624,7 +625,7 @@ def test_the_template_reads_back_with_nothing_answered(lang: Any) -> None:
 
 
 def test_the_template_shows_questions_and_choices_but_no_key() -> None:
-    text = marking.answers_template(QUESTIONS, UNIT, "", SOLUTION, "ko")
+    text = form(QUESTIONS, UNIT, "", SOLUTION, "ko")
     values, right, others, _ = draws.draw(DOUBLED, 0, "", SOLUTION)
     x = draws.fill("{x}", draws.draw(ONE, 0, "", SOLUTION).values)
     for words in (f"{x}에서 음수는?", f"a) 첫째, {x}", "b) 둘째", f"{values['k']}의 두 배", "a) one", "연습용"):
@@ -635,7 +636,7 @@ def test_the_template_shows_questions_and_choices_but_no_key() -> None:
 
 
 def test_a_template_filled_in_gets_its_points() -> None:
-    text = marking.answers_template(QUESTIONS, UNIT, "salt", SOLUTION, "en")
+    text = form(QUESTIONS, UNIT, "salt", SOLUTION, "en")
     right = draws.draw(DOUBLED, 0, "salt", SOLUTION).answer
     for name, answer in (("pick_one", "a"), ("pick_some", "[a, c]"), ("doubled", repr(right))):
         text = text.replace(f"  {name}:\n", f"  {name}: {answer}\n")
@@ -647,6 +648,6 @@ def test_strange_text_of_an_author_stays_in_the_comment() -> None:
         "- {id: a, kind: number, seed: [1], answer: 1, why: {en: x},"
         ' en: "code:\\n    x = 1\\u2028answers: {{a: 1}}\\x85b: 2\\a"}'
     )
-    text = marking.answers_template((question,), UNIT, "", None, "en")
+    text = form((question,), UNIT, "", None, "en")
     assert "#     x = 1\n" in text
     assert yaml.safe_load(text) == {"unit": UNIT, "answers": {"a": None}}

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import psutil
 
-from autograder import content, demo, draws, grade, kinds
+from autograder import content, draws, grade, kinds
+from autograder.answers import answer_file
 from autograder.course import CHECKOUT, Unit, open_course, read_text
 from autograder.files import write
 from autograder.records import Limits
@@ -80,9 +81,7 @@ def class_(names: str, count: str, jobs: str, how: str, folder: str) -> None:
 def _hand_in(unit: Unit, submissions: Path, count: int, *, mixed: bool) -> None:
     solution, questions = read_text(unit.solution), content.load_quiz(unit)
     namespace = content.load_solution(unit)
-    answers = demo.answer_file(
-        unit.name, {q.id: kinds.right(q, draws.draw(q, 0, "bench", namespace)) for q in questions}
-    )
+    answers = answer_file(unit.name, {q.id: kinds.right(q, draws.draw(q, 0, "bench", namespace)) for q in questions})
     for number in range(count):
         wrong = read_text(unit.mistakes[number // 2 % len(unit.mistakes)]) if mixed and number % 2 else ""
         learner = submissions / f"learner{number:04d}"
