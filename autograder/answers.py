@@ -94,6 +94,10 @@ def form(
         ]
         lines += _shown(question, drawn, lang)
         lines += [f"  {question.id}: {flow(given[question.id])}"] if question.id in given else _to_fill_in(question)
+    ids = {question.id for question in questions}
+    lines += (
+        ["", *(f"  {flow(name)}: {flow(given[name])}" for name in given if name not in ids)] if set(given) - ids else []
+    )
     return "\n".join(lines) + "\n"
 
 

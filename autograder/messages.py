@@ -219,6 +219,16 @@ STOPPED_GRADING: Final = Text(
 )
 ERROR: Final = Text("Error", "오류")
 
+NO_QUIZ: Final = Text("{unit} has no quiz here.", "{unit}에는 퀴즈가 없습니다.")
+ANSWERS_UNUSABLE: Final = Text(
+    "{file} cannot be used: {what}. Mend that line, or move the file away to begin anew.",
+    "{file} 파일을 사용할 수 없습니다: {what}. 그 줄을 고치거나, 새로 시작하려면 파일을 다른 곳으로 옮겨 주세요.",
+)
+QUIZ_NEEDS_TERMINAL: Final = Text(
+    "`deepdrill quiz` asks in a terminal. Elsewhere write your answers into {file}.",
+    "`deepdrill quiz`는 터미널에서만 쓸 수 있습니다. 그 밖에서는 {file} 파일에 답을 적어 주세요.",
+)
+
 # -- what commands print -----------------------------------------------------------------------------------------------
 GRADED: Final = Text(
     "Graded into {out}: learners {learners}, reports {rows}{reused}, sandbox {sandbox}",

@@ -107,3 +107,56 @@ HOW: Final[dict[str, Text]] = {
         "잘못된 줄의 번호와 고치는 방법의 기호를 적으세요: {{line: , repair: }}",
     ),
 }
+
+# -- quiz in the terminal ----------------------------------------------------------------------------------------------
+KEYS: Final[dict[str, Text]] = {
+    "one": Text(
+        "up/down or a letter: choose · Enter: take it · left: back · right: on · Ctrl-C: stop (all is saved)",
+        "위/아래 또는 기호: 고르기 · Enter: 정하기 · 왼쪽: 이전 · 오른쪽: 다음 · Ctrl-C: 그만두기(저장됨)",
+    ),
+    "many": Text(
+        "space or a letter: take or leave · Enter: done · left: back · right: on · Ctrl-C: stop (all is saved)",
+        "스페이스 또는 기호: 고르거나 빼기 · Enter: 정하기 · 왼쪽: 이전 · 오른쪽: 다음 · Ctrl-C: 그만두기(저장됨)",
+    ),
+    "order": Text(
+        "Enter or a letter: the next in order · Backspace: take the last one back · left: back · right: on · "
+        "Ctrl-C: stop (all is saved)",
+        "Enter 또는 기호: 다음 순서로 고르기 · Backspace: 마지막 것 빼기 · 왼쪽: 이전 · 오른쪽: 다음 · "
+        "Ctrl-C: 그만두기(저장됨)",
+    ),
+    "text": Text(
+        "Enter: take it · PageUp: back · PageDown: on · Ctrl-C: stop (all is saved)",
+        "Enter: 정하기 · PageUp: 이전 · PageDown: 다음 · Ctrl-C: 그만두기(저장됨)",
+    ),
+    "tell": Text("Enter: go on · left: back · Ctrl-C: stop", "Enter: 계속 · 왼쪽: 이전 · Ctrl-C: 그만두기"),
+}
+HOW_TO_ANSWER: Final[dict[str, Text]] = {
+    "choice": Text("Take one:", "하나를 고르세요:"),
+    "choices": Text("Take all that apply:", "해당하는 것을 모두 고르세요:"),
+    "truth": Text("Is it true?", "참인가요, 거짓인가요?"),
+    "number": Text("A number; 0.5, 1e-3 and 1/3 are all fine:", "수를 적으세요. 0.5, 1e-3, 1/3 모두 됩니다:"),
+    "array": Text("An array, like [0, 0.5] or [[1, 2], [3, 4]]:", "배열을 적으세요. 예: [0, 0.5], [[1, 2], [3, 4]]"),
+    "order": Text("Take them in the right order:", "알맞은 순서대로 고르세요:"),
+    "match": Text("What belongs to it?", "어울리는 것을 고르세요:"),
+    "text": Text("One word, in English or Korean:", "낱말 하나를 한국어나 영어로 적으세요:"),
+    "line": Text("Which line is wrong?", "잘못된 줄은 어느 것인가요?"),
+}
+REASON: Final = Text("Why?", "그 까닭은 무엇인가요?")
+REPAIR: Final = Text("What should stand there?", "그 자리에 무엇이 와야 하나요?")
+REVIEW: Final = Text("Your answers. Take one to look at it again.", "지금까지의 답입니다. 다시 볼 문제를 고르세요.")
+FINISH: Final = Text("leave it so and finish", "이대로 두고 마치기")
+OPEN: Final = Text("(open)", "(아직 답하지 않음)")
+PRACTICE_TOLD: Final[dict[str, Text]] = {
+    "right": Text("Right.", "맞았습니다."),
+    "partly": Text("Partly right.", "일부만 맞았습니다."),
+    "wrong": Text("Not right.", "틀렸습니다."),
+}
+QUIZ_DONE: Final = Text(
+    "All {all} questions are answered, in {file}. Hand the file in with your code.",
+    "문제 {all}개에 모두 답했습니다({file}). 코드와 함께 이 파일을 제출하세요.",
+)
+QUIZ_LEFT: Final = Text(
+    "{left} of {all} questions are still open. Go on with `deepdrill quiz {unit}`; your answers are in {file}.",
+    "문제 {all}개 중 {left}개가 남았습니다. `deepdrill quiz {unit}`로 이어서 풀 수 있습니다. "
+    "답은 {file}에 저장했습니다.",
+)

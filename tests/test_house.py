@@ -32,7 +32,7 @@ EDGES = {
     "testing",
     "plugin",
 }
-WORKFLOWS = {"learn", "grade", "demo", "doctor", "author"}
+WORKFLOWS = {"learn", "quizzing", "grade", "demo", "doctor", "author"}
 RANK = {name: rank for rank, names in enumerate((CORE, EDGES, WORKFLOWS, {"cli"})) for name in names}
 GUEST = {"wire", "reading", "confine", "guest", "zygote"}
 GUEST_MAY = {"numpy", "msgspec", "autograder"} | set(sys.stdlib_module_names)

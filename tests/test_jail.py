@@ -214,7 +214,7 @@ def test_a_guest_starts_no_process_and_no_thread(zygote: Zygote, what: str) -> N
 @pytest.mark.parametrize(
     "call",
     [
-        ("socket",), ("kill", 1, 9), ("kill", -1, 9), ("setuid", 0), ("mkdir", "/tmp/by-guest"), ("unlink", "/etc/passwd"),
+        ("socket",), ("kill", 1, 9), ("kill", -1, 9), ("setuid", 0), ("mkdir", "/tmp/guest"), ("unlink", "/etc/passwd"),
         ("chroot", "/"), ("nice", -5), ("killpg", 1, 9), ("memfd_create", "x"), ("getxattr", "/etc/passwd", "user.x"),
         ("symlink", "/etc", "/tmp/y"), ("chmod", "/tmp", 0o777), ("setpriority", 0, 0, -5), ("pidfd_open", 1),
     ],

@@ -18,72 +18,8 @@ from autograder.questions import Question
 from autograder.records import Text, Verdict
 
 PATH = Path("quizzes/03_all.yaml")
+QUIZ = (Path(__file__).parent / "data" / "all_kinds.yaml").read_text(encoding="utf-8")
 WHY = "why: {en: because, ko: 그래서}"
-QUIZ = """
-- id: linear
-  kind: truth
-  en: "ReLU is linear."
-  ko: "ReLU는 선형입니다."
-  answer: false
-  choices:
-    - {id: a, en: it has a corner, ko: 꺾인 곳이 있다, right: true}
-    - {id: b, en: it is a line, ko: 직선이다, wrong: slip, why: {en: not below 0, ko: 0 아래는 아닙니다}}
-  WHY
-- id: row
-  kind: array
-  given: {x: {ints: [-3, 3], size: 3}}
-  require: "(x < 0).any() and (x > 0).any()"
-  en: "relu of {x}?"
-  ko: "{x}의 ReLU?"
-  answer: "np.maximum(x, 0)"
-  wrong:
-    - {answer: "np.abs(x)", is: slip, why: {en: that is the size, ko: 절댓값입니다}}
-  WHY
-- id: grid
-  kind: array
-  en: "all ones, 2 by 2?"
-  ko: "2행 2열의 1?"
-  answer: [[1, 1], [1, 2/2]]
-  tolerance: 0.01
-  WHY
-- id: steps
-  kind: order
-  points: 2
-  en: "In which order?"
-  ko: "어떤 순서입니까?"
-  items:
-    - {id: a, en: forward, ko: 순전파}
-    - {id: b, en: loss, ko: 손실}
-    - {id: c, en: backward, ko: 역전파}
-  WHY
-- id: pairs
-  kind: match
-  en: "Which belongs to which?"
-  ko: "서로 어울리는 것은?"
-  left: [{id: sgd, en: SGD, ko: SGD}, {id: adam, en: Adam, ko: Adam}]
-  right: [{id: r1, en: plain steps, ko: 그대로}, {id: r2, en: both ideas, ko: 둘 다}, {id: r3, en: none, ko: 없음}]
-  pairs: {sgd: r1, adam: r2}
-  WHY
-- id: word
-  kind: text
-  en: "What is it called?"
-  ko: "무엇이라고 합니까?"
-  accept: {en: [cross entropy], ko: [교차 엔트로피]}
-  WHY
-- id: bug
-  kind: line
-  en: "Which line is wrong?"
-  ko: "어느 줄이 잘못되었습니까?"
-  code: |
-    def relu(x):
-        x[x < 0] = 0
-        return x
-  answer: 2
-  choices:
-    - {id: a, en: "np.maximum(x, 0)", ko: "np.maximum(x, 0)", right: true}
-    - {id: b, en: "x[x > 0] = 0", ko: "x[x > 0] = 0", wrong: slip, why: {en: that is worse, ko: 더 나빠집니다}}
-  WHY
-""".replace("WHY", WHY)
 
 
 def read(text: str = QUIZ) -> tuple[Question, ...]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _COMMANDS = {
     "start": "learner",
     "check": "learner",
+    "quiz": "quiz",
     "show": "learner",
     "doctor": "learner",
     "grade": "instructor",
