@@ -90,7 +90,8 @@ def open_quiz(unit: Unit, workspace: Path, lang: Lang, salt: str = "") -> Quizzi
     except Unusable as error:
         what = said(quiz_messages.IN_FILE_LINE, what=error.text, line=error.line) if error.line else error.text
         raise UsageError(said(messages.ANSWERS_UNUSABLE, file=str(path), what=what)) from error
-    return Quizzing(unit, path, questions, lang, salt, solution, dict(sheet.answers), shown)
+    given = {name: answer for name, answer in sheet.answers.items() if not is_empty(answer)}
+    return Quizzing(unit, path, questions, lang, salt, solution, given, shown)
 
 
 def _variants(draws: Mapping[str, Any]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from autograder.course import CHECKOUT, open_course, read_text
 
 SEED = (Path(__file__).parent / "data" / "seed.txt").read_text().splitlines()
 UNITS = open_course(CHECKOUT).units
-TAUGHT = range(4, 68)  # from the neuron to the training loop
+TAUGHT = range(4, 114)  # from the neuron to pooling
 SAYS = re.compile(r"\s*(-|⇒|\d\.\s)")
 """Lines that say something; the others are headings."""
 
