@@ -9,7 +9,9 @@ from types import ModuleType
 from autograder import quiz
 from autograder.course import Unit, read_text
 from autograder.errors import ContentError, TroubleError
+from autograder.mistakes import read_known
 from autograder.questions import Question
+from autograder.records import Text
 
 
 def load_quiz(unit: Unit) -> tuple[Question, ...]:
@@ -18,15 +20,32 @@ def load_quiz(unit: Unit) -> tuple[Question, ...]:
     Raises:
         ContentError: for anything in the file that is not as it must be.
     """
-    known = unit.quiz.with_name("misconceptions.yaml")
-    misconceptions = quiz.read_misconceptions(read_text(known), known) if known.is_file() else {}
     mistakes = [path.stem for path in unit.mistakes]
-    questions = quiz.read_quiz(read_text(unit.quiz), unit.quiz, misconceptions, mistakes)
+    questions = quiz.read_quiz(read_text(unit.quiz), unit.quiz, misconceptions(unit), mistakes)
     for question in questions:
         if question.task and question.task not in unit.tasks:
             what = f"the question `{question.id}` names the task `{question.task}`, which the stub does not have."
             raise ContentError(unit.quiz, what, f"Its tasks: {', '.join(unit.tasks)}.")
     return questions
+
+
+def meanings(unit: Unit) -> dict[str, Text]:
+    """Return what each name that a wrong answer may mean is called: the misconceptions, and the unit's mistakes.
+
+    Raises:
+        ContentError: for anything in the files that is not as it must be.
+    """
+    return misconceptions(unit) | {name: known.title for name, known in read_known(unit).items()}
+
+
+def misconceptions(unit: Unit) -> dict[str, Text]:
+    """Return the misconceptions that the course knows.
+
+    Raises:
+        ContentError: for anything in the file that is not as it must be.
+    """
+    path = unit.quiz.with_name("misconceptions.yaml")
+    return quiz.read_misconceptions(read_text(path), path) if path.is_file() else {}
 
 
 def load_solution(unit: Unit) -> object | None:

@@ -233,8 +233,10 @@ class _Class:
         trouble: Text | None = None
         questions: tuple[Question, ...] = ()
         solution: object | None = None
+        meanings: dict[str, Text] = {}
         try:
             questions, solution = content.load_quiz(unit), content.load_solution(unit)
+            meanings = content.meanings(unit)
             for question, number in itertools.product(questions, range(draws.VARIANTS)):
                 draws.draw(question, number, self.options.salt, solution)
             setting = dataclasses.replace(setting, possible=possible(questions))
@@ -245,7 +247,12 @@ class _Class:
             for submission, digest in group:
                 answers = None if trouble else submission.source
                 marked = marking.mark(
-                    () if trouble else questions, answers, unit=unit.name, salt=self.options.salt, solution=solution
+                    () if trouble else questions,
+                    answers,
+                    unit=unit.name,
+                    salt=self.options.salt,
+                    solution=solution,
+                    meanings=meanings,
                 )
                 reports.append(
                     scoring.report(
@@ -256,6 +263,7 @@ class _Class:
                         graded_at=_now(),
                         notes=marked.notes,
                         trouble=trouble,
+                        mistakes=marked.mistakes,
                     )
                 )
             yield from self._save(reports)

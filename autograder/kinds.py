@@ -31,12 +31,14 @@ class Judged(NamedTuple):
         why: what explains it, with placeholders.
         detail: a line for the instructor.
         told: the answer as it is repeated to the learner.
+        means: the mistakes and misconceptions that lead to it.
     """
 
     share: float
     why: Sequence[Text]
     detail: str
     told: Text
+    means: tuple[str, ...] = ()
 
 
 def judge(question: Question, drawn: Drawn, answer: object) -> Judged:
@@ -109,6 +111,10 @@ def _meaning(taken: Sequence[Choice]) -> str:
     return "".join(f"; {choice.id} means {choice.wrong}" for choice in taken if choice.wrong)
 
 
+def _means(taken: Sequence[Choice]) -> tuple[str, ...]:
+    return tuple(choice.wrong for choice in taken if choice.wrong)
+
+
 def _whys(taken: Sequence[Choice]) -> list[Text]:
     return [choice.why for choice in taken if choice.wrong and choice.why]
 
@@ -118,7 +124,7 @@ def _judge_choice(question: Question, drawn: Drawn, answer: object) -> Judged:
     wanted = next(choice.id for choice in question.choices if choice.right)
     why = [question.why] if taken.right else _whys([taken])
     detail = f"answered {taken.id}; right: {wanted}{_meaning([taken])}"
-    return Judged(float(taken.right), why, detail, _told(taken, drawn))
+    return Judged(float(taken.right), why, detail, _told(taken, drawn), _means([taken]))
 
 
 def _judge_choices(question: Question, drawn: Drawn, answer: object) -> Judged:
@@ -138,7 +144,7 @@ def _judge_choices(question: Question, drawn: Drawn, answer: object) -> Judged:
     )
     why = [question.why] if share == 1 else [how, *_whys(taken)]
     detail = f"answered {', '.join(names)}; right: {', '.join(wanted)}{_meaning(taken)}"
-    return Judged(share, why, detail, Text(", ".join(names)))
+    return Judged(share, why, detail, Text(", ".join(names)), _means(taken))
 
 
 def _parts(answer: object, first: str, second: str, form: Text) -> tuple[object, object]:
@@ -164,7 +170,7 @@ def _judge_truth(question: Question, drawn: Drawn, answer: object) -> Judged:
     told = quiz_messages.TRUTHS.get(value, Text("-"))
     for choice in taken:
         told = told + Text(", ") + _told(choice, drawn)
-    return Judged(sum(hits) / 2, why, detail, told)
+    return Judged(sum(hits) / 2, why, detail, told, _means(taken))
 
 
 def _judge_line(question: Question, drawn: Drawn, answer: object) -> Judged:
@@ -185,7 +191,7 @@ def _judge_line(question: Question, drawn: Drawn, answer: object) -> Judged:
     told = quiz_messages.LINE_TOLD.fill(line=str(line) or "-")
     for choice in taken:
         told = told + Text(", ") + _told(choice, drawn)
-    return Judged(float(all(hits)), why, detail, told)
+    return Judged(float(all(hits)), why, detail, told, _means(taken))
 
 
 # -- numbers -----------------------------------------------------------------------------------------------------------
@@ -232,7 +238,7 @@ def _judge_values(question: Question, drawn: Drawn, value: Any, told: str, other
         return Judged(1.0, [question.why], detail, Text(told))
     for wrong, known in zip(question.wrong, drawn.wrong, strict=True):
         if near(value, known, question.tolerance):
-            return Judged(0.0, [wrong.why], f"{detail}; {wrong.answer} means {wrong.is_}", Text(told))
+            return Judged(0.0, [wrong.why], f"{detail}; {wrong.answer} means {wrong.is_}", Text(told), (wrong.is_,))
     return Judged(0.0, [other], detail, Text(told))
 
 

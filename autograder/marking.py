@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from autograder import quiz_messages
 from autograder.answers import Sheet, read
@@ -11,18 +11,31 @@ from autograder.draws import VARIANTS, Drawn, draw, filled
 from autograder.kinds import Judged, answered, is_empty, judge
 from autograder.plain_yaml import Unusable, said, shown
 from autograder.questions import Question
-from autograder.records import Fact, Outcome, Record, Text, Verdict
+from autograder.records import Fact, Mistake, Outcome, Record, Text, Verdict
 
 
 class Marked(Record, frozen=True):
-    """One verdict for each graded question in file order, and what there is to say about the answers file."""
+    """What marking gives.
+
+    Attributes:
+        verdicts: one for each graded question in file order.
+        notes: what there is to say about the answers file.
+        mistakes: the mistakes and misconceptions that led to wrong answers, with the questions that show them.
+    """
 
     verdicts: tuple[Verdict, ...]
     notes: tuple[Text, ...] = ()
+    mistakes: tuple[Mistake, ...] = ()
 
 
 def mark(
-    questions: Sequence[Question], answers: bytes | None, *, unit: str, salt: str, solution: object | None
+    questions: Sequence[Question],
+    answers: bytes | None,
+    *,
+    unit: str,
+    salt: str,
+    solution: object | None,
+    meanings: Mapping[str, Text] | None = None,
 ) -> Marked:
     """Mark a learner's answers file (F8); whatever bytes it holds, they do not make this raise.
 
@@ -32,6 +45,7 @@ def mark(
         unit: folder name; a file that says it is another unit's is not used.
         salt: the one that the learner's questions were drawn with.
         solution: as in `draw`.
+        meanings: what the mistakes and misconceptions behind wrong answers are called; without it none is named.
 
     Raises:
         ContentError: when a question cannot be drawn.
@@ -41,10 +55,19 @@ def mark(
     except Unusable as error:
         what = said(quiz_messages.IN_FILE_LINE, what=error.text, line=error.line) if error.line else error.text
         sheet = Sheet(notes=(said(quiz_messages.BAD_ANSWERS, what=what),), usable=False)
-    return Marked(tuple(_verdict(q, sheet, salt, solution) for q in questions if q.graded), sheet.notes)
+    marked = [(question, *_verdict(question, sheet, salt, solution)) for question in questions if question.graded]
+    behind: dict[str, list[str]] = {}
+    for question, _, means in marked:
+        for name in dict.fromkeys(means):
+            behind.setdefault(name, []).append(question.id)
+    named = [
+        Mistake("quiz", name, (meanings or {})[name], Text(""), tuple(ids)) for name, ids in behind.items() if meanings
+    ]
+    return Marked(tuple(verdict for _, verdict, _ in marked), sheet.notes, tuple(named))
 
 
-def _verdict(question: Question, sheet: Sheet, salt: str, solution: object | None) -> Verdict:
+def _verdict(question: Question, sheet: Sheet, salt: str, solution: object | None) -> tuple[Verdict, tuple[str, ...]]:
+    """Return the verdict on one answer, and the names of what led to it."""
     answer, number = sheet.answers.get(question.id, ""), sheet.draws.get(question.id) or "0"
     known = isinstance(number, str) and re.fullmatch("1?[0-9]", number) is not None
     drawn = draw(question, int(number) if known else 0, salt, solution)
@@ -65,7 +88,7 @@ def _verdict(question: Question, sheet: Sheet, salt: str, solution: object | Non
     except Unusable as error:
         text = said(quiz_messages.BAD_ANSWER, what=error.text)
         facts = [Fact("form", text.en, text.ko)]
-    return Verdict(
+    verdict = Verdict(
         task=question.task or "quiz",
         test=question.id,
         outcome=outcome,
@@ -76,6 +99,7 @@ def _verdict(question: Question, sheet: Sheet, salt: str, solution: object | Non
         facts=tuple(facts),
         detail=judged.detail,
     )
+    return verdict, judged.means
 
 
 def _explanation(text: Text, drawn: Drawn) -> Fact:

@@ -224,3 +224,19 @@ def test_what_is_wrong_with_a_question_is_told_with_file_and_line(old: str, new:
         for question in read(QUIZ.replace(old, new, 1)):
             draws.draw(question, 0, "", None)
     assert words in str(error.value)
+
+
+def test_what_led_to_a_wrong_answer_is_named_with_its_questions() -> None:
+    """Once for each misconception, with every question that shows it; not without names, not for right answers."""
+    text = b"answers: {linear: {truth: true, reason: b}, bug: {line: 2, repair: b}, row: [0, 0, 0]}\n"
+    with_names = marking.mark(
+        QUESTIONS, text, unit="03_all", salt="", solution=None, meanings={"slip": Text("a slip", "실수")}
+    )
+    (found,) = with_names.mistakes
+    assert (found.name, found.title, found.tests) == ("slip", Text("a slip", "실수"), ("linear", "bug"))
+    assert marking.mark(QUESTIONS, text, unit="03_all", salt="", solution=None).mistakes == ()
+    right = yaml.safe_dump({"answers": {q.id: kinds.right(q, draws.draw(q, 0, "", None)) for q in QUESTIONS}})
+    told = marking.mark(
+        QUESTIONS, right.encode(), unit="03_all", salt="", solution=None, meanings={"slip": Text("a slip")}
+    )
+    assert told.mistakes == ()

@@ -11,6 +11,8 @@ from urllib.parse import quote
 
 import jinja2
 
+from autograder.formats import items
+from autograder.formats.items import Item
 from autograder.formats.plain import points, visible
 from autograder.formats.words import WORDS, outcome
 from autograder.records import Lang, Report, Text, Verdict
@@ -77,6 +79,7 @@ class Statistics:
     columns: dict[str, Column] = field(default_factory=dict)
     bars: dict[tuple[str, str, str], Bar] = field(default_factory=dict)
     mistakes: Counter[tuple[str, str, str, Text]] = field(default_factory=Counter)
+    items: dict[tuple[str, str], Item] = field(default_factory=dict)
     failures: Counter[Failure] = field(default_factory=Counter)
     troubles: Counter[tuple[str, str, Text]] = field(default_factory=Counter)
     latest: str = ""
@@ -96,8 +99,10 @@ class Statistics:
         self.latest = max(self.latest, report.graded_at)
         for verdict in by_test(report.verdicts):
             self._count(report, verdict)
-        self.mistakes.update((report.unit, found.task, found.name, found.title) for found in report.mistakes)
-        if report.status == "graded":
+        if report.status == "graded" and report.part == "quiz":
+            items.count(self.items, report)
+        elif report.status == "graded":
+            self.mistakes.update((report.unit, found.task, found.name, found.title) for found in report.mistakes)
             self.failures.update(_failures(report))
 
     def frequent(self) -> list[tuple[Failure, int]]:
@@ -188,7 +193,7 @@ def _markdown(reports: Sequence[Report], titles: Titles, lang: Lang) -> str:
         top = headline(report.verdicts) if report.part == "code" else None
         if top is not None:
             lines += [f"**{words['start_here']}:** `{visible(top.task)}` {_escaped(top.says.say(lang))}", ""]
-        for mistake in report.mistakes:
+        for mistake in report.mistakes if report.part == "code" else ():
             lines += [f"**{words['like']}:** `{visible(mistake.task)}` {_escaped(mistake.title.say(lang))}", ""]
             lines += [f"> {_escaped(mistake.hint.say(lang))}", ""]
         for verdict in to_read(report.verdicts):

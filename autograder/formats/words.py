@@ -65,7 +65,13 @@ WORDS: Final[dict[Lang, dict[str, Any]]] = {
         "mean": "mean",
         "full_marks": "full marks",
         "pass_rates": "Pass rates by test",
-        "questions": "Right answers by question",
+        "questions": "Questions",
+        "items_explained": "In per cent: the mean share of a question's points. Discrimination: its correlation with "
+        "the rest of the quiz, from 10 learners on; near 0 or below, the question does not tell who knows. Then what "
+        "led to wrong answers.",
+        "answered": "answered",
+        "discrimination": "discrimination",
+        "tells_nothing": "does not tell who knows",
         "failures": "Most frequent failures",
         "known": "Known mistakes",
         "like": "Behaves like a known mistake",
@@ -129,7 +135,13 @@ WORDS: Final[dict[Lang, dict[str, Any]]] = {
         "mean": "평균",
         "full_marks": "만점",
         "pass_rates": "테스트별 통과율",
-        "questions": "문제별 정답률",
+        "questions": "문제",
+        "items_explained": "퍼센트는 문제마다 얻은 점수의 평균 비율입니다. 변별도는 나머지 문제 점수와의 상관계수이며 "
+        "10명부터 보여 줍니다. 0에 가깝거나 음수이면 아는 사람을 가려내지 못하는 문제입니다. 그 아래는 틀린 답으로 "
+        "이어진 오개념입니다.",
+        "answered": "답한 사람",
+        "discrimination": "변별도",
+        "tells_nothing": "아는 사람을 가려내지 못함",
         "failures": "가장 잦은 실패",
         "known": "알려진 실수",
         "like": "흔한 실수와 똑같이 동작합니다",
