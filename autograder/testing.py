@@ -88,7 +88,8 @@ def assert_close(got: object, want: Any, rtol: float = 1e-7, atol: float | None 
         right = _close(array, expected, rtol, atol)
     if not right:
         raise CheckFailed(
-            f"got {_show(array)}, expected {_show(expected)} (rtol {rtol:g}, atol {atol:g})", *_looks(array, expected)
+            f"got {_show(array)}, expected {_show(expected)} (allowed: {rtol:g} of the size, or {atol:g})",
+            *_looks(array, expected),
         )
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from autograder.course import Unit
     from autograder.learn import Checked
-    from autograder.records import Lang, Mistake, Verdict
+    from autograder.records import Lang, Mistake, Text, Verdict
 
 _SHOWN = 6
 _SIGNS = {"passed": "✓", "missing": "○"}
@@ -152,13 +152,14 @@ def _texts(mistake: Mistake) -> dict[str, Any]:
 def _show(out: Console, checked: Checked, lang: Lang, *, first: bool, whole: bool) -> None:
     """Print what one file of tests said: the sentence that helps most first, then the rest in short."""
     from autograder import messages
-    from autograder.formats.plain import points
     from autograder.scoring import by_test, headline
 
     verdicts = by_test(checked.verdicts)
-    passed, count = sum(verdict.outcome == "passed" for verdict in verdicts), len(verdicts)
     top = headline(verdicts)
     does_not_load = top is not None and any(fact.kind == "load" for fact in top.facts)  # once said, all is said
+    summary = f"{checked.unit.name}: {_summary(checked, verdicts).say(lang)}"
+    if checked.hidden:
+        _line(out, summary, "bold")
     if whole and first and top is not None and all(_not_written(verdict) for verdict in verdicts):
         text = messages.NOTHING_WRITTEN.fill(
             task=checked.verdicts[0].task, file=f"exercises/{checked.unit.name}/{checked.unit.file_name}"
@@ -166,15 +167,8 @@ def _show(out: Console, checked: Checked, lang: Lang, *, first: bool, whole: boo
         _line(out, text.say(lang), "yellow")
     elif top is not None and (first or not does_not_load):
         _verdict(out, top, lang, full=True)
-    if checked.hidden:
-        score = sum(verdict.points for verdict in checked.verdicts)
-        possible = sum(verdict.possible for verdict in checked.verdicts)
-        summary = messages.HIDDEN_SCORE.fill(score=points(score), possible=points(possible))
-    else:
-        summary = (messages.EXAMPLES_PASS if passed == count else messages.EXAMPLES_SOME).fill(
-            passed=passed, count=count
-        )
-    _line(out, f"{checked.unit.name}: {summary.say(lang)}", "bold")
+    if not checked.hidden:
+        _line(out, summary, "bold")
     for mistake in checked.mistakes:
         like = messages.LIKE.fill(task=mistake.task, title=mistake.title.say(lang))
         _line(out, like.say(lang), "yellow")
@@ -184,6 +178,20 @@ def _show(out: Console, checked: Checked, lang: Lang, *, first: bool, whole: boo
     if not checked.hidden and checked.printed.strip():
         _line(out, f"{messages.YOU_PRINTED.say(lang)}:", "dim")
         _line(out, "\n".join(checked.printed.strip().splitlines()[:20]), "")
+
+
+def _summary(checked: Checked, verdicts: Sequence[Verdict]) -> Text:
+    """Return the score of the hidden tests, or how many of the examples pass."""
+    from autograder import messages
+    from autograder.formats.plain import points
+
+    if checked.hidden:
+        score = sum(verdict.points for verdict in verdicts)
+        possible = sum(verdict.possible for verdict in verdicts)
+        return messages.HIDDEN_SCORE.fill(score=points(score), possible=points(possible))
+    passed = sum(verdict.outcome == "passed" for verdict in verdicts)
+    summary = messages.EXAMPLES_PASS if passed == len(verdicts) else messages.EXAMPLES_SOME
+    return summary.fill(passed=passed, count=len(verdicts))
 
 
 def _not_written(verdict: Verdict) -> bool:

@@ -132,7 +132,8 @@ def raised_fact(kind: str, text: Text, error: LearnerError) -> Fact:
 
 def _detail(error: BaseException) -> str:
     """Return all that an instructor may want to know, addresses masked so that two runs read the same."""
-    lines = [str(error) if isinstance(error, LearnerError) else f"{type(error).__name__}: {error}"]
+    speaks = isinstance(error, LearnerError | AssertionError) and str(error)
+    lines = [str(error) if speaks else f"{type(error).__name__}: {error}"]
     traceback = error.__traceback__
     while traceback is not None:
         code = traceback.tb_frame.f_code
