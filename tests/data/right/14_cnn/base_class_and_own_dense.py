@@ -1,0 +1,250 @@
+"""A base class holds predict and the start values; dense layers are written out; predict leaves the caches alone."""
+
+import math
+
+import numpy as np
+
+
+# --- given: layers as pairs of functions, forward and backward; change nothing here ----------------------
+def conv_forward(x: np.ndarray, w: np.ndarray, b: np.ndarray, padding: int) -> tuple[np.ndarray, tuple]:
+    """Slide filters w (KH, KW, C, F) with biases b (F,) over x (N, H, W, C): (y, cache); stride 1, float type of x.
+
+    필터 w를 x에 적용합니다. y의 모양은 (N, H + 2p - KH + 1, W + 2p - KW + 1, F)입니다.
+    """
+    x, w, b = _floats(x, w, b)
+    if x.ndim != 4 or w.ndim != 4 or x.shape[3] != w.shape[2] or b.shape != w.shape[3:]:
+        raise ValueError(f"x {x.shape}, w {w.shape} and b {b.shape} do not belong together")
+    sides = ((0, 0), (padding, padding), (padding, padding), (0, 0))
+    padded = np.pad(x, sides)
+    height, width = padded.shape[1] - w.shape[0] + 1, padded.shape[2] - w.shape[1] + 1
+    if height < 1 or width < 1:
+        raise ValueError("the filter is larger than the picture")
+    y = np.zeros((len(x), height, width, len(b)), x.dtype) + b
+    for u, v in np.ndindex(w.shape[:2]):
+        y += padded[:, u : u + height, v : v + width] @ w[u, v]
+    return y, (padded, w, padding)
+
+
+def conv_backward(dy: np.ndarray, cache: tuple) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Give (dx, dw, db) for the gradient dy of y.
+
+    y의 기울기 dy를 받아 x, w, b의 기울기를 돌려줍니다.
+    """
+    padded, w, padding = cache
+    height, width = dy.shape[1:3]
+    dpadded, dw = np.zeros_like(padded), np.zeros_like(w)
+    for u, v in np.ndindex(w.shape[:2]):
+        met = np.s_[:, u : u + height, v : v + width]
+        dw[u, v] = np.tensordot(padded[met], dy, axes=([0, 1, 2], [0, 1, 2]))
+        dpadded[met] += dy @ w[u, v].T
+    dx = dpadded[:, padding : padded.shape[1] - padding, padding : padded.shape[2] - padding]
+    return dx, dw, dy.sum(axis=(0, 1, 2))
+
+
+def pool_forward(x: np.ndarray, size: int) -> tuple[np.ndarray, tuple]:
+    """Keep the largest of each size x size block of x (N, H, W, C): (y, cache); what sticks out is dropped.
+
+    size x size 영역마다 최댓값을 남깁니다. y의 모양은 (N, H // size, W // size, C)입니다.
+    """
+    if np.ndim(x) != 4 or size > min(np.shape(x)[1:3]):
+        raise ValueError(f"x of shape {np.shape(x)} cannot be pooled by {size}")
+    n, high, wide, c = x.shape
+    grid = (n, high // size, size, wide // size, size, c)
+    blocks = x[:, : grid[1] * size, : grid[3] * size].reshape(grid).transpose(0, 1, 3, 5, 2, 4)
+    blocks = blocks.reshape(*blocks.shape[:4], size * size)
+    return blocks.max(axis=-1), (x.shape, size, blocks.argmax(axis=-1))
+
+
+def pool_backward(dy: np.ndarray, cache: tuple) -> np.ndarray:
+    """Give dx: each entry of dy goes to the place of its largest number.
+
+    dy의 값을 각 영역에서 최댓값이 있던 자리로 보내 x의 기울기를 돌려줍니다.
+    """
+    shape, size, place = cache
+    blocks = np.zeros((*dy.shape, size * size), dy.dtype)
+    np.put_along_axis(blocks, place[..., np.newaxis], dy[..., np.newaxis], axis=-1)
+    n, high, wide, c = dy.shape
+    blocks = blocks.reshape(n, high, wide, c, size, size).transpose(0, 1, 4, 2, 5, 3)
+    dx = np.zeros(shape, dy.dtype)
+    dx[:, : high * size, : wide * size] = blocks.reshape(n, high * size, wide * size, c)
+    return dx
+
+
+def dense_forward(x: np.ndarray, W: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, tuple]:
+    """Give (x @ W + b, cache) for x (N, D), W (D, M), b (M,); float type of x.
+
+    전결합 x @ W + b를 계산합니다.
+    """
+    x, W, b = _floats(x, W, b)
+    if x.ndim != 2 or W.ndim != 2 or x.shape[1] != W.shape[0] or b.shape != W.shape[1:]:
+        raise ValueError(f"x {x.shape}, W {W.shape} and b {b.shape} do not belong together")
+    return x @ W + b, (x, W)
+
+
+def dense_backward(dy: np.ndarray, cache: tuple) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Give (dx, dW, db) for the gradient dy of the result.
+
+    결과의 기울기 dy를 받아 x, W, b의 기울기를 돌려줍니다.
+    """
+    x, W = cache
+    return dy @ W.T, x.T @ dy, dy.sum(axis=0)
+
+
+def relu_forward(x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Give (y, cache): what is above 0 stays, the rest becomes 0; x of any shape.
+
+    0보다 큰 값은 그대로 두고 나머지는 0으로 만듭니다.
+    """
+    is_open = x > 0
+    return x * is_open, is_open
+
+
+def relu_backward(dy: np.ndarray, cache: np.ndarray) -> np.ndarray:
+    """Give dx: dy where x was above 0, and 0 elsewhere.
+
+    x가 0보다 컸던 자리에서만 dy를 흘려보냅니다.
+    """
+    return dy * cache
+
+
+def _floats(x: np.ndarray, *others: np.ndarray) -> list[np.ndarray]:
+    """Give x as floats (integers become float64) and the others in the same type."""
+    x = np.asarray(x)
+    kind = x.dtype if x.dtype.kind == "f" else np.dtype(np.float64)
+    return [np.asarray(array, dtype=kind) for array in (x, *others)]
+
+
+# --- end of given ----------------------------------------------------------------------------------------
+
+
+def flatten(x):
+    if not len(x.shape) == 4:
+        raise ValueError
+    result = x.view()
+    if result.dtype.kind != "f":
+        result = result.astype("float64")
+    return result.reshape((x.shape[0], -1))
+
+
+class Flatten:
+    def __init__(self):
+        self.stack = []
+
+    def forward(self, x):
+        self.stack.append(x.shape)
+        return flatten(x)
+
+    def backward(self, dout):
+        if not self.stack:
+            raise RuntimeError
+        shape = self.stack[-1]
+        if len(dout.shape) != 2 or dout.shape[0] != shape[0] or dout.shape[1] != shape[1] * shape[2] * shape[3]:
+            raise ValueError
+        return (dout if dout.dtype.kind == "f" else dout.astype("float64")).reshape(shape)
+
+
+def layer_shapes(spec, input_shape):
+    result = []
+    shape = input_shape
+    for layer in spec:
+        name = layer[0]
+        if name == "conv":
+            if len(shape) != 3:
+                raise ValueError("conv after flatten")
+            filters, kernel, stride, padding = layer[1:]
+            rows = shape[0] + 2 * padding - kernel
+            columns = shape[1] + 2 * padding - kernel
+            if rows < 0 or columns < 0:
+                raise ValueError("kernel too large")
+            shape = (rows // stride + 1, columns // stride + 1, filters)
+        elif name == "pool":
+            if len(shape) != 3:
+                raise ValueError("pool after flatten")
+            rows, columns = shape[0] // layer[1], shape[1] // layer[1]
+            if rows == 0 or columns == 0:
+                raise ValueError("pool too large")
+            shape = (rows, columns, shape[2])
+        elif name == "flatten":
+            if len(shape) != 3:
+                raise ValueError("already flat")
+            shape = (shape[0] * shape[1] * shape[2],)
+        elif name == "dense":
+            if len(shape) != 1:
+                raise ValueError("flatten first")
+            shape = (layer[1],)
+        else:
+            raise ValueError("unknown layer")
+        result.append(shape)
+    return result
+
+
+def count_cnn_params(spec, input_shape):
+    after = layer_shapes(spec, input_shape)
+    before = [input_shape] + after[:-1]
+    total = 0
+    for layer, shape in zip(spec, before):
+        if layer[0] == "conv":
+            weights = layer[2] * layer[2] * shape[2] * layer[1]
+            total = total + weights + layer[1]
+        if layer[0] == "dense":
+            total = total + shape[0] * layer[1] + layer[1]
+    return total
+
+
+class _Base:
+    params: dict
+    saved = None
+
+    def _he(self, rng, *shape):
+        fan_in = 1
+        for size in shape[:-1]:
+            fan_in *= size
+        return rng.choice([-1.0, 1.0], size=shape) * np.abs(rng.normal(size=shape)) * math.sqrt(2 / fan_in)
+
+    def predict(self, x):
+        saved = self.saved
+        answer = self.forward(x).argmax(axis=-1).astype(np.int64)
+        self.saved = saved
+        return answer
+
+
+class CNN(_Base):
+    def __init__(self, input_shape, num_classes, rng, filters=8, hidden=32):
+        height, width, channels = input_shape
+        self.wanted = (height, width, channels)
+        self.params = {"filters": self._he(rng, 3, 3, channels, filters), "filter_bias": np.zeros((filters,))}
+        self.params["dense"] = self._he(rng, (height // 2) * (width // 2) * filters, hidden)
+        self.params["dense_bias"] = np.zeros((hidden,))
+        self.params["scores"] = self._he(rng, hidden, num_classes)
+        self.params["scores_bias"] = np.zeros((num_classes,))
+        self.grads = {}
+
+    def forward(self, x):
+        if x.ndim != 4:
+            raise ValueError("a batch of images has four axes")
+        for got, want in zip(x.shape[1:], self.wanted, strict=True):
+            if got != want:
+                raise ValueError("images of another size")
+        p = {name: array.astype(x.dtype if x.dtype.kind == "f" else float) for name, array in self.params.items()}
+        maps, conv = conv_forward(x, p["filters"], p["filter_bias"], 1)
+        pooled, pool = pool_forward(np.where(maps > 0, maps, 0).astype(maps.dtype), 2)
+        layer = Flatten()
+        rows = layer.forward(pooled)
+        middle = rows @ p["dense"] + p["dense_bias"]
+        bent = np.maximum(middle, 0)
+        self.saved = p, maps, conv, pool, layer, rows, bent
+        return bent @ p["scores"] + p["scores_bias"]
+
+    def backward(self, dz):
+        if self.saved is None:
+            raise RuntimeError("nothing has gone forward yet")
+        p, maps, conv, pool, layer, rows, bent = self.saved
+        if dz.shape != (len(bent), len(p["scores_bias"])):
+            raise ValueError("one gradient for each score, please")
+        dmiddle = (dz @ p["scores"].T) * (bent > 0)
+        dmaps = pool_backward(layer.backward(dmiddle @ p["dense"].T), pool) * (maps > 0)
+        dx, dfilters, dbias = conv_backward(dmaps, conv)
+        self.grads["filters"], self.grads["filter_bias"] = dfilters, dbias
+        self.grads["dense"], self.grads["dense_bias"] = rows.T @ dmiddle, dmiddle.sum(axis=0)
+        self.grads["scores"], self.grads["scores_bias"] = bent.T @ dz, dz.sum(axis=0)
+        return dx
