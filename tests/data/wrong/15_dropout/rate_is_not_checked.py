@@ -1,0 +1,25 @@
+"""task: Dropout, ensemble_mean
+Any rate is taken.
+"""
+
+import numpy as np
+
+
+class Dropout:
+    def __init__(self, rate, rng):
+        self.rate, self.rng, self.factor = rate, rng, None
+
+    def forward(self, x, train=True):
+        kind = x.dtype if x.dtype == np.float32 else float
+        if not train:
+            self.factor = np.ones(x.shape, kind)
+            return x
+        self.factor = (self.rng.random(x.shape) >= self.rate).astype(kind) / (1 - self.rate)
+        return x * self.factor
+
+    def backward(self, dout):
+        if self.factor is None:
+            raise RuntimeError("forward")
+        if dout.shape != self.factor.shape:
+            raise ValueError("dout")
+        return dout * self.factor
