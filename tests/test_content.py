@@ -219,7 +219,11 @@ def _noisy(value, scale={1 + seed // len(unit.tasks)}):
 def _wrapped(function):
     @functools.wraps(function)
     def wrong(*args, **kwargs):
-        return _noisy(function(*args, **kwargs))
+        result = function(*args, **kwargs)
+        for changed in args if result is None else ():
+            if isinstance(changed, dict):
+                changed.update(_noisy(changed))
+        return _noisy(result)
     return wrong
 if isinstance({task}, type):
     for _name, _method in list(vars({task}).items()):

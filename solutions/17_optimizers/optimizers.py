@@ -62,9 +62,9 @@ class SGD:
         Source:
             seed L139, L140 (10.3.3)
         """
-        _move(params, grads, self.step)
+        _move(params, grads, self._step)
 
-    def step(self, name: str, g: np.ndarray) -> np.ndarray:
+    def _step(self, name: str, g: np.ndarray) -> np.ndarray:
         return -self.lr * g
 
 
@@ -104,9 +104,9 @@ class Momentum:
         Source:
             seed L142-L144 (10.3.3)
         """
-        _move(params, grads, self.step)
+        _move(params, grads, self._step)
 
-    def step(self, name: str, g: np.ndarray) -> np.ndarray:
+    def _step(self, name: str, g: np.ndarray) -> np.ndarray:
         self.velocity[name] = self.momentum * self.velocity.get(name, 0) - self.lr * g
         return self.velocity[name]
 
@@ -147,9 +147,9 @@ class Adagrad:
         Source:
             seed L146-L149 (10.3.3)
         """
-        _move(params, grads, self.step)
+        _move(params, grads, self._step)
 
-    def step(self, name: str, g: np.ndarray) -> np.ndarray:
+    def _step(self, name: str, g: np.ndarray) -> np.ndarray:
         self.squares[name] = self.squares.get(name, 0) + g * g
         return -self.lr * g / (np.sqrt(self.squares[name]) + self.eps)
 
@@ -191,9 +191,9 @@ class RMSProp:
         Source:
             seed L151-L154 (10.3.3)
         """
-        _move(params, grads, self.step)
+        _move(params, grads, self._step)
 
-    def step(self, name: str, g: np.ndarray) -> np.ndarray:
+    def _step(self, name: str, g: np.ndarray) -> np.ndarray:
         self.squares[name] = self.decay * self.squares.get(name, 0) + (1 - self.decay) * g * g
         return -self.lr * g / (np.sqrt(self.squares[name]) + self.eps)
 
@@ -242,9 +242,9 @@ class Adam:
             seed L156-L158 (10.3.3)
         """
         self.t += 1
-        _move(params, grads, self.step)
+        _move(params, grads, self._step)
 
-    def step(self, name: str, g: np.ndarray) -> np.ndarray:
+    def _step(self, name: str, g: np.ndarray) -> np.ndarray:
         self.means[name] = self.beta1 * self.means.get(name, 0) + (1 - self.beta1) * g
         self.squares[name] = self.beta2 * self.squares.get(name, 0) + (1 - self.beta2) * g * g
         mean = self.means[name] / (1 - self.beta1**self.t)
