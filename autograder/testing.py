@@ -82,15 +82,10 @@ def assert_close(got: object, want: Any, rtol: float = 1e-7, atol: float | None 
             np.max(np.abs(expected), initial=0.0, where=np.isfinite(expected)) if expected.dtype.kind in "fc" else 0.0
         )
         atol = 1e-6 if single else 1e-9 * max(1.0, float(size))
-    if expected.dtype.kind in "biuUS" and array.dtype.kind in "biuUS":
-        right = bool(np.array_equal(array, expected))
-    else:
-        right = _close(array, expected, rtol, atol)
-    if not right:
-        raise CheckFailed(
-            f"got {_show(array)}, expected {_show(expected)} (allowed: {rtol:g} of the size, or {atol:g})",
-            *_looks(array, expected),
-        )
+    exact = expected.dtype.kind in "biuUS" and array.dtype.kind in "biuUS"
+    if not (bool(np.array_equal(array, expected)) if exact else _close(array, expected, rtol, atol)):
+        allowed = "" if exact else f" (allowed: {rtol:g} of the size, or {atol:g})"
+        raise CheckFailed(f"got {_show(array)}, expected {_show(expected)}{allowed}", *_looks(array, expected))
 
 
 def _as_array(got: object, want: Any, expected: np.ndarray) -> np.ndarray:
