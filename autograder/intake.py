@@ -132,13 +132,8 @@ def read(source: Source, unit: Unit, part: Part, units: Collection[Unit] = ()) -
         unit: whose file is asked for, its code or its answers by ``part``.
         units: all units of the course; their files are not listed as unread.
     """
-    name, data, notes, refused, used = (
-        "",
-        None,
-        tuple[Text, ...](),
-        source.refused,
-        tuple[tuple[str, bytes | None], ...](),
-    )
+    name, data, notes, refused = "", None, tuple[Text, ...](), source.refused
+    used: Files = ()
     try:
         if not refused:
             box = open_box(source.path)
